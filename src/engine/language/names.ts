@@ -1,0 +1,67 @@
+/**
+ * Names as modellers write them: without regard to case, with spaces, line breaks and underscores
+ * alike, quoted where they hold other characters (XMILE 1.0, 3.2.2).
+ */
+
+/** The one form under which a name is stored and compared. */
+export function canonicalName(written: string): string {
+  const bare =
+    written.length > 1 && written.startsWith('"') && written.endsWith('"')
+      ? written.slice(1, -1)
+      : written;
+  return bare
+    .replace(/\\n/g, "_")
+    .replace(/\\(["\\])/g, "$1")
+    .replace(/[\s\u00a0_]+/g, "_")
+    .toLowerCase();
+}
+
+/** Names longer than this are not compared: a hostile file must not buy quadratic work. */
+const LONGEST_COMPARED = 60;
+/** Beyond this many candidates no suggestion is sought. */
+const MOST_CANDIDATES = 5000;
+
+/** The candidate closest to a mistyped name, or undefined when none is near. */
+export function nearestName(name: string, candidates: Iterable<string>): string | undefined {
+  if (name.length > LONGEST_COMPARED) return undefined;
+  let best: string | undefined;
+  let bestDistance = Math.max(1, Math.floor(name.length / 3)) + 1;
+  let seen = 0;
+  for (const candidate of candidates) {
+    if (++seen > MOST_CANDIDATES) break;
+    if (Math.abs(candidate.length - name.length) >= bestDistance) continue;
+    if (candidate.length > LONGEST_COMPARED) continue;
+    const distance = editDistance(name.toLowerCase(), candidate.toLowerCase());
+    if (distance < bestDistance) {
+      best = candidate;
+      bestDistance = distance;
+    }
+  }
+  return best;
+}
+
+/** `; did you mean "x"?` or nothing. */
+export function suggestion(name: string, candidates: Iterable<string>): string {
+  const nearest = nearestName(name, candidates);
+  return nearest === undefined ? "" : ` Did you mean "${nearest}"?`;
+}
+
+/** Insertions, deletions, replacements and swaps of neighbours that turn one word into the other. */
+function editDistance(a: string, b: string): number {
+  let beforeLast: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1] ? 0 : 1;
+      let distance = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + same);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
+        distance = Math.min(distance, (beforeLast[j - 2] ?? 0) + 1);
+      }
+      row.push(distance);
+    }
+    beforeLast = last;
+    last = row;
+  }
+  return last[b.length] ?? 0;
+}

@@ -1,0 +1,246 @@
+/**
+ * Reads an expression of the XMILE 1.0 language (section 3.3) into a syntax tree.
+ *
+ * Binding, tightest first: subscripts and calls; `^` (left to right); unary `-`, `+`, NOT;
+ * `*` `/` MOD; `+` `-`; comparisons; AND; OR; IF THEN ELSE. So `-2^2` is -4 and `2^3^2` is 64.
+ */
+import { fail } from "./problem.js";
+import type { BinaryOperator, Expression, Subscript, UnaryOperator } from "./syntax.js";
+import { type Token, tokens } from "./token.js";
+
+/** Deeper nesting is refused: it protects the stack of every later step. */
+const DEEPEST = 200;
+/** The longest chain of operators of one level, which later steps walk recursively. */
+const LONGEST_CHAIN = 1_000;
+
+/** Operators by binding, loosest first; all of them group from left to right. */
+const LEVELS: readonly (readonly string[])[] = [
+  ["or"],
+  ["and"],
+  ["=", "<>"],
+  ["<", "<=", ">", ">="],
+  ["+", "-"],
+  ["*", "/", "mod"],
+];
+
+interface Cursor {
+  readonly tokens: readonly Token[];
+  index: number;
+  depth: number;
+}
+
+/**
+ * The syntax tree of a text.
+ * @throws InputError with the character where the text stops making sense
+ */
+export function parseExpression(text: string): Expression {
+  const cursor: Cursor = { tokens: tokens(text), index: 0, depth: 0 };
+  if (peek(cursor).kind === "end") {
+    fail({
+      position: 1,
+      message: "The equation is empty. Expected a number, a name or a formula.",
+    });
+  }
+  const expression = conditional(cursor);
+  const rest = peek(cursor);
+  if (rest.kind !== "end") unexpected(rest, "an operator or the end of the equation");
+  return expression;
+}
+
+function peek(cursor: Cursor, ahead = 0): Token {
+  const last = cursor.tokens[cursor.tokens.length - 1];
+  const token = cursor.tokens[cursor.index + ahead] ?? last;
+  if (token === undefined) throw new Error("a token list always ends with an end token");
+  return token;
+}
+
+function take(cursor: Cursor): Token {
+  const token = peek(cursor);
+  cursor.index++;
+  return token;
+}
+
+function isWord(token: Token, word: string): boolean {
+  return token.text === word && (token.kind === "symbol" || token.kind === "name");
+}
+
+function expectWord(cursor: Cursor, word: string, after: string): void {
+  const token = take(cursor);
+  if (!isWord(token, word)) unexpected(token, `"${word.toUpperCase()}" ${after}`);
+}
+
+function unexpected(token: Token, expected: string): never {
+  const came = token.kind === "end" ? "the equation ends" : `"${token.text}" came`;
+  fail({ position: token.at, message: `Expected ${expected}, but ${came}.` });
+}
+
+function deeper<T>(cursor: Cursor, at: number, read: () => T): T {
+  if (++cursor.depth > DEEPEST) {
+    fail({
+      position: at,
+      message: `Brackets and functions may be nested at most ${DEEPEST} deep. Split the equation into several variables.`,
+    });
+  }
+  const result = read();
+  cursor.depth--;
+  return result;
+}
+
+function conditional(cursor: Cursor): Expression {
+  const start = peek(cursor);
+  if (!isWord(start, "if") || !hasThen(cursor)) return binary(cursor, 0);
+  return deeper(cursor, start.at, () => {
+    take(cursor);
+    const condition = binary(cursor, 0);
+    expectWord(cursor, "then", "after the condition of IF");
+    const consequent = conditional(cursor);
+    expectWord(cursor, "else", "after the THEN part of IF");
+    const alternative = conditional(cursor);
+    return { kind: "if", condition, consequent, alternative, at: start.at };
+  });
+}
+
+/** Whether an IF is the operator (a THEN follows somewhere) and not a variable named `if`. */
+function hasThen(cursor: Cursor): boolean {
+  for (let i = cursor.index + 1; i < cursor.tokens.length; i++) {
+    const token = cursor.tokens[i];
+    if (token && token.kind === "name" && token.text === "then") return true;
+  }
+  return false;
+}
+
+function binary(cursor: Cursor, level: number): Expression {
+  const operators = LEVELS[level];
+  if (operators === undefined) return unary(cursor);
+  let left = binary(cursor, level + 1);
+  let chain = 0;
+  for (;;) {
+    const token = peek(cursor);
+    const operator = operators.find((candidate) => isWord(token, candidate));
+    if (operator === undefined) return left;
+    if (++chain > LONGEST_CHAIN) {
+      fail({
+        position: token.at,
+        message: `At most ${LONGEST_CHAIN} operators may follow each other. Use an array and SUM, or split the equation.`,
+      });
+    }
+    take(cursor);
+    const right = binary(cursor, level + 1);
+    left = { kind: "binary", operator: operator as BinaryOperator, left, right, at: token.at };
+  }
+}
+
+function unary(cursor: Cursor): Expression {
+  const token = peek(cursor);
+  const operator = (["-", "+", "not"] as const).find((candidate) => isWord(token, candidate));
+  if (operator === undefined) return power(cursor);
+  return deeper(cursor, token.at, () => {
+    take(cursor);
+    const operand = unary(cursor);
+    return { kind: "unary", operator: operator as UnaryOperator, operand, at: token.at };
+  });
+}
+
+function power(cursor: Cursor): Expression {
+  let left = primary(cursor);
+  let chain = 0;
+  for (;;) {
+    const token = peek(cursor);
+    if (!isWord(token, "^")) return left;
+    if (++chain > LONGEST_CHAIN) unexpected(token, "fewer powers in a row");
+    take(cursor);
+    const right = exponent(cursor);
+    left = { kind: "binary", operator: "^", left, right, at: token.at };
+  }
+}
+
+/** An exponent may carry its own sign: `2^-1`. */
+function exponent(cursor: Cursor): Expression {
+  const token = peek(cursor);
+  const operator = (["-", "+"] as const).find((candidate) => isWord(token, candidate));
+  if (operator === undefined) return primary(cursor);
+  return deeper(cursor, token.at, () => {
+    take(cursor);
+    return { kind: "unary", operator, operand: exponent(cursor), at: token.at };
+  });
+}
+
+function primary(cursor: Cursor): Expression {
+  const token = take(cursor);
+  if (token.kind === "number") {
+    const value = Number(token.text);
+    if (!Number.isFinite(value)) {
+      fail({ position: token.at, message: `The number ${token.text} is too large to hold.` });
+    }
+    return { kind: "number", value, at: token.at };
+  }
+  if (isWord(token, "(")) {
+    return deeper(cursor, token.at, () => {
+      const inner = conditional(cursor);
+      expectWord(cursor, ")", "to close the bracket");
+      return inner;
+    });
+  }
+  if (token.kind === "name" || token.kind === "quoted" || isWord(token, ".")) {
+    return nameOrCall(cursor, token);
+  }
+  return unexpected(token, "a number, a name or an opening bracket");
+}
+
+function nameOrCall(cursor: Cursor, first: Token): Expression {
+  const name = qualified(cursor, first);
+  const next = peek(cursor);
+  if (isWord(next, "(")) {
+    const given = deeper(cursor, next.at, () => list(cursor, ")", () => conditional(cursor)));
+    return { kind: "call", function: name, arguments: given, at: first.at };
+  }
+  const subscripts = isWord(next, "[")
+    ? deeper(cursor, next.at, () => list(cursor, "]", () => subscript(cursor)))
+    : [];
+  return { kind: "name", name, subscripts, at: first.at };
+}
+
+/** Joins `module.variable` (and a leading dot, the root of a model with modules). */
+function qualified(cursor: Cursor, first: Token): string {
+  let name = first.text;
+  if (isWord(first, ".")) {
+    const part = take(cursor);
+    if (part.kind !== "name" && part.kind !== "quoted") unexpected(part, "a name after the dot");
+    name = `.${part.text}`;
+  }
+  while (peek(cursor).kind === "symbol" && peek(cursor).text === ".") {
+    take(cursor);
+    const part = take(cursor);
+    if (part.kind !== "name" && part.kind !== "quoted") unexpected(part, "a name after the dot");
+    name += `.${part.text}`;
+  }
+  return name;
+}
+
+function list<T>(cursor: Cursor, close: string, read: () => T): T[] {
+  take(cursor);
+  const items: T[] = [];
+  if (isWord(peek(cursor), close)) {
+    take(cursor);
+    return items;
+  }
+  for (;;) {
+    items.push(read());
+    const token = take(cursor);
+    if (isWord(token, close)) return items;
+    if (!isWord(token, ",")) unexpected(token, `"," or "${close}"`);
+  }
+}
+
+function subscript(cursor: Cursor): Subscript {
+  const token = peek(cursor);
+  const closes = peek(cursor, 1);
+  if (isWord(token, "*") && (isWord(closes, ",") || isWord(closes, "]"))) {
+    take(cursor);
+    return { kind: "all", at: token.at };
+  }
+  const expression = conditional(cursor);
+  if (!isWord(peek(cursor), ":")) return { kind: "index", expression, at: token.at };
+  take(cursor);
+  return { kind: "range", from: expression, to: conditional(cursor), at: token.at };
+}
