@@ -32,6 +32,7 @@ export interface PlannedStock {
   readonly slot: Slot;
   readonly inflows: readonly Slot[];
   readonly outflows: readonly Slot[];
+  readonly nonNegative: boolean;
 }
 
 export interface Plan {
@@ -94,6 +95,7 @@ class Planner {
                 slot: this.slot(variable.name),
                 inflows: variable.rule.inflows.map((name) => this.slot(name)),
                 outflows: variable.rule.outflows.map((name) => this.slot(name)),
+                nonNegative: variable.rule.nonNegative,
               },
             ]
           : [],

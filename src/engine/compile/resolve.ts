@@ -19,6 +19,15 @@ type Binding =
   | { readonly kind: "axis"; readonly axis: Axis }
   | { readonly kind: "fixed"; readonly position: number };
 
+/** Bindings by dimension; a dimension that stands twice is bound twice, in order. */
+type Bindings = Map<string, Binding[]>;
+
+function bind(bindings: Bindings, dimension: string, binding: Binding): void {
+  const known = bindings.get(dimension);
+  if (known) known.push(binding);
+  else bindings.set(dimension, [binding]);
+}
+
 /** Axes opened by `*`, by bare arrays or by free dimension names inside a function over arrays. */
 interface OpenAxes {
   readonly stars: { axis: Axis; dimension: Dimension }[];
@@ -94,19 +103,19 @@ export class Resolver {
 
   /** An expression of a variable evaluated over one axis per dimension. */
   overAxes(variable: Variable, axes: readonly Axis[], expression: Expression): Node {
-    const bindings = new Map<string, Binding>();
+    const bindings: Bindings = new Map();
     variable.dimensions.forEach((dimension, i) => {
       const axis = axes[i];
-      if (axis) bindings.set(dimension.name, { kind: "axis", axis });
+      if (axis) bind(bindings, dimension.name, { kind: "axis", axis });
     });
     return new Scope(this, variable, bindings, axes).resolve(expression);
   }
 
   /** An expression of a variable evaluated at one element, given by its positions. */
   atElement(variable: Variable, positions: readonly number[], expression: Expression): Node {
-    const bindings = new Map<string, Binding>();
+    const bindings: Bindings = new Map();
     variable.dimensions.forEach((dimension, i) => {
-      bindings.set(dimension.name, { kind: "fixed", position: positions[i] ?? 0 });
+      bind(bindings, dimension.name, { kind: "fixed", position: positions[i] ?? 0 });
     });
     return new Scope(this, variable, bindings, [], positions).resolve(expression);
   }
@@ -119,7 +128,7 @@ class Scope {
   constructor(
     private readonly resolver: Resolver,
     private readonly variable: Variable,
-    private readonly bindings: ReadonlyMap<string, Binding>,
+    private readonly bindings: Bindings,
     private readonly axes: readonly Axis[],
     private readonly positions: readonly number[] = [],
   ) {}
@@ -166,7 +175,7 @@ class Scope {
     if (known && known.least === 0) return this.builtInCall(known.name, [], at, open);
     const element = this.positionOfElement(name);
     if (element !== undefined) return number(element + 1);
-    const binding = this.bindings.get(name);
+    const binding = this.bindings.get(name)?.[0];
     if (binding) {
       return binding.kind === "fixed"
         ? number(binding.position + 1)
@@ -202,8 +211,10 @@ class Scope {
     const { subscripts, at } = expression;
     if (subscripts.length === 0) {
       let star = 0;
-      return variable.dimensions.map((dimension) =>
-        open ? this.star(dimension, open, star++, at) : this.implied(variable, dimension, at),
+      return variable.dimensions.map((dimension, i) =>
+        open
+          ? this.star(dimension, open, star++, at)
+          : this.implied(variable, dimension, occurrence(variable.dimensions, i), at),
       );
     }
     if (subscripts.length !== variable.dimensions.length) {
@@ -216,7 +227,9 @@ class Scope {
     return subscripts.map((subscript, i) => {
       const dimension = variable.dimensions[i];
       if (!dimension) throw new Error("counted above");
-      if (subscript.kind === "index") return this.indexed(dimension, subscript, open);
+      if (subscript.kind === "index") {
+        return this.indexed(dimension, subscript, sameBefore(subscripts, i), open);
+      }
       if (!open) {
         return this.refuse(
           subscript.at,
@@ -230,8 +243,8 @@ class Scope {
   }
 
   /** An array without subscripts outside a function over arrays: the element at hand. */
-  private implied(variable: Variable, dimension: Dimension, at: number): Place {
-    const place = this.bound(dimension.name, dimension);
+  private implied(variable: Variable, dimension: Dimension, which: number, at: number): Place {
+    const place = this.bound(dimension.name, dimension, which);
     if (place) return place;
     return this.refuse(
       at,
@@ -288,6 +301,7 @@ class Scope {
   private indexed(
     dimension: Dimension,
     subscript: Extract<Subscript, { kind: "index" }>,
+    which: number,
     open: OpenAxes | undefined,
   ): Place {
     const { expression } = subscript;
@@ -298,7 +312,7 @@ class Scope {
       const own = dimension.position.get(expression.name);
       if (own !== undefined) return { kind: "fixed", position: own };
       const named = this.resolver.model.dimensions.get(expression.name);
-      if (named) return this.byDimension(dimension, named, expression.at, open);
+      if (named) return this.byDimension(dimension, named, which, expression.at, open);
       if (!this.resolver.model.variables.has(expression.name)) {
         const hint = suggestion(expression.name, [
           ...dimension.elements,
@@ -318,10 +332,11 @@ class Scope {
   private byDimension(
     dimension: Dimension,
     named: Dimension,
+    which: number,
     at: number,
     open: OpenAxes | undefined,
   ): Place {
-    const place = this.bound(named.name, dimension);
+    const place = this.bound(named.name, dimension, which);
     if (place) return place;
     if (!open) {
       return this.refuse(
@@ -335,8 +350,9 @@ class Scope {
   }
 
   /** The element at hand of a dimension in scope, as a position in the dimension indexed. */
-  private bound(name: string, dimension: Dimension): Place | undefined {
-    const binding = this.bindings.get(name);
+  private bound(name: string, dimension: Dimension, which: number): Place | undefined {
+    const bindings = this.bindings.get(name);
+    const binding = bindings?.[Math.min(which, bindings.length - 1)];
     const named = this.resolver.model.dimensions.get(name);
     return binding && named ? this.placed(binding, named, dimension, 1) : undefined;
   }
@@ -519,6 +535,21 @@ class Scope {
       message,
     });
   }
+}
+
+/** How many of the dimensions before this one are the same. */
+function occurrence(dimensions: readonly Dimension[], i: number): number {
+  return dimensions.slice(0, i).filter((one) => one.name === dimensions[i]?.name).length;
+}
+
+/** How many of the subscripts before this one are the same name. */
+function sameBefore(subscripts: readonly Subscript[], i: number): number {
+  const nameOf = (subscript: Subscript | undefined): string | undefined =>
+    subscript?.kind === "index" && subscript.expression.kind === "name"
+      ? subscript.expression.name
+      : undefined;
+  const own = nameOf(subscripts[i]);
+  return own === undefined ? 0 : subscripts.slice(0, i).filter((one) => nameOf(one) === own).length;
 }
 
 /** The arguments given, the rest filled up: `defaults` stand for the last ones. */

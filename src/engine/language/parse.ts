@@ -91,6 +91,7 @@ function conditional(cursor: Cursor): Expression {
   if (!isWord(start, "if") || !hasThen(cursor)) return binary(cursor, 0);
   return deeper(cursor, start.at, () => {
     take(cursor);
+    if (isWord(peek(cursor), "then")) return conditionalCall(cursor, start.at);
     const condition = binary(cursor, 0);
     expectWord(cursor, "then", "after the condition of IF");
     const consequent = conditional(cursor);
@@ -98,6 +99,20 @@ function conditional(cursor: Cursor): Expression {
     const alternative = conditional(cursor);
     return { kind: "if", condition, consequent, alternative, at: start.at };
   });
+}
+
+/** `IF THEN ELSE(condition, then, else)`, as other programs write it. */
+function conditionalCall(cursor: Cursor, at: number): Expression {
+  take(cursor);
+  expectWord(cursor, "else", "after IF THEN");
+  expectWord(cursor, "(", "after IF THEN ELSE");
+  const condition = conditional(cursor);
+  expectWord(cursor, ",", "after the condition");
+  const consequent = conditional(cursor);
+  expectWord(cursor, ",", "after the second argument");
+  const alternative = conditional(cursor);
+  expectWord(cursor, ")", "after the third argument");
+  return { kind: "if", condition, consequent, alternative, at };
 }
 
 /** Whether an IF is the operator (a THEN follows somewhere) and not a variable named `if`. */

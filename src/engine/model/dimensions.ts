@@ -14,8 +14,9 @@ export function buildDimensions(
   const selections: [string, { of: string; elements: readonly string[] }][] = [];
   for (const [written, definition] of Object.entries(definitions)) {
     const name = canonicalName(written);
-    if (isSelection(definition)) selections.push([name, definition]);
-    else built.set(name, ownDimension(name, definition.map(canonicalName), file, problems));
+    if (isList(definition)) {
+      built.set(name, ownDimension(name, definition.map(canonicalName), file, problems));
+    } else selections.push([name, definition]);
   }
   for (const [name, { of, elements }] of selections) {
     const parent = built.get(canonicalName(of));
@@ -32,10 +33,8 @@ export function buildDimensions(
   return built;
 }
 
-function isSelection(
-  definition: DimensionDefinition,
-): definition is { of: string; elements: readonly string[] } {
-  return !Array.isArray(definition);
+function isList(definition: DimensionDefinition): definition is readonly string[] {
+  return Array.isArray(definition);
 }
 
 function positions(elements: readonly string[]): Map<string, number> {

@@ -173,6 +173,10 @@ class Reader {
         }
         const equations = read(entry.equation);
         if (!equations) return undefined;
+        if (entry.kind === "auxiliary" && !entry.graph && equations.kind === "each") {
+          const values = writtenNumbers(equations.expressions);
+          if (values) return { kind: "value", values };
+        }
         const kept =
           entry.kind === "flow" && entry.nonNegative ? notBelowZero(equations) : equations;
         return {
@@ -284,6 +288,18 @@ class Reader {
       message,
     });
   }
+}
+
+/** The values of equations that are all bare numbers: a table written out in full. */
+function writtenNumbers(expressions: readonly Expression[]): number[] | undefined {
+  const values: number[] = [];
+  for (const expression of expressions) {
+    const negative = expression.kind === "unary" && expression.operator === "-";
+    const inner = negative ? expression.operand : expression;
+    if (inner.kind !== "number") return undefined;
+    values.push(negative ? -inner.value : inner.value);
+  }
+  return values;
 }
 
 /** Element keys compare like names, part by part. */

@@ -1,0 +1,32 @@
+/** `ironriver bench`: the speed figures, as ratios. */
+import type { Command } from "commander";
+import { benchRows } from "../experiment/bench/bench.js";
+import { textTable } from "../report/tables.js";
+import { version } from "../version.js";
+import { localeFrom, type OutputOptions, print, printJson, withOutputOptions } from "./output.js";
+
+export function addBench(parent: Command): void {
+  withOutputOptions(
+    parent.command("bench").description("measure speed, as ratios taken in one run"),
+  ).action((options: OutputOptions) => {
+    localeFrom(options);
+    const rows = benchRows();
+    if (options.json) printJson({ kind: "bench", model: { version }, rows });
+    else {
+      print(
+        textTable(
+          ["", "ours, ms", "other, ms", "ratio", "budget", "other"],
+          rows.map((row) => [
+            row.id,
+            row.ours_ms.toFixed(3),
+            row.other_ms.toFixed(3),
+            row.ratio.toFixed(2),
+            row.budget.toFixed(2),
+            row.other,
+          ]),
+          [1, 2, 3, 4],
+        ),
+      );
+    }
+  });
+}

@@ -1,0 +1,39 @@
+/** Options of commands that run ensembles. */
+import type { Command } from "commander";
+import { withOutputOptions, type OutputOptions } from "./output.js";
+import { parseCount, type ScenarioOptions, withScenarioOptions } from "./scenario-options.js";
+
+export interface EnsembleOptions extends OutputOptions, ScenarioOptions {
+  readonly members: string;
+  readonly seed: string;
+  readonly workers?: string;
+  readonly csv?: string;
+  readonly parquet?: string;
+}
+
+const MOST_MEMBERS = 1_000_000;
+const MOST_WORKERS = 256;
+const LARGEST_SEED = 2 ** 31 - 1;
+
+/** Adds members, seed, workers and the files that results can be written to. */
+export function withEnsembleOptions(command: Command): Command {
+  return withOutputOptions(
+    withScenarioOptions(command)
+      .option("--members <N>", "number of runs", "200")
+      .option("--seed <S>", "seed of draws and chance", "1")
+      .option("--workers <N>", "threads; all cores if absent")
+      .option("--csv <FILE>", "write the monthly statistics as CSV")
+      .option("--parquet <FILE>", "write the monthly statistics as Parquet"),
+  );
+}
+
+/** Members, seed and workers. @throws InputError */
+export function ensembleNumbers(options: EnsembleOptions) {
+  return {
+    members: parseCount(options.members, "--members", 1, MOST_MEMBERS),
+    seed: parseCount(options.seed, "--seed", 0, LARGEST_SEED),
+    ...(options.workers === undefined
+      ? {}
+      : { workers: parseCount(options.workers, "--workers", 1, MOST_WORKERS) }),
+  };
+}

@@ -1,0 +1,54 @@
+/** The command `ironriver`. Exit 0: done; 1: bad news about the input; 2: the call is wrong. */
+import { Command, CommanderError } from "commander";
+import { describeProblem, InputError } from "../engine/language/problem.js";
+import { version } from "../version.js";
+import { addBench } from "./bench.js";
+import { addCompare } from "./compare.js";
+import { addLab } from "./lab.js";
+import { addRegistries } from "./registries.js";
+import { addReplicate } from "./replicate.js";
+import { addRun } from "./run.js";
+
+/** Builds the whole command. */
+export function program(): Command {
+  const command = new Command("ironriver")
+    .description("An open policy simulator of the US-Mexico drug war.")
+    .version(version)
+    .showHelpAfterError("Run with --help to see what is possible.")
+    .showSuggestionAfterError();
+  addLab(command);
+  addRun(command);
+  addCompare(command);
+  addRegistries(command);
+  addReplicate(command);
+  addBench(command);
+  return command;
+}
+
+/** Runs the command on some arguments and gives its exit code. */
+export async function main(args: readonly string[]): Promise<number> {
+  const command = program();
+  for (const one of [command, ...command.commands]) one.exitOverride();
+  process.exitCode = 0;
+  try {
+    await command.parseAsync([...args], { from: "user" });
+    return Number(process.exitCode ?? 0);
+  } catch (error) {
+    return tell(error);
+  }
+}
+
+/** Tells an error on standard error and chooses the exit code. */
+function tell(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+  if (error instanceof InputError) {
+    for (const problem of error.problems) process.stderr.write(`error: ${describeProblem(problem)}\n`);
+    return 2;
+  }
+  if (error instanceof Error && (error.name === "AbortError" || error.message === "stopped")) {
+    process.stderr.write("Stopped. Nothing was written.\n");
+    return 130;
+  }
+  process.stderr.write(`error: ${error instanceof Error ? error.message : String(error)}\n`);
+  return 1;
+}

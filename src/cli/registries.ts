@@ -1,0 +1,151 @@
+/** `scenarios`, `levers`, `outcomes`, `switches`: what there is to choose from. */
+import type { Command } from "commander";
+import { models } from "../model/models.js";
+import { levers } from "../policy/levers.js";
+import { presets } from "../policy/presets.js";
+import { switches } from "../policy/switches.js";
+import { unitWords } from "../report/describe.js";
+import { readable } from "../report/format.js";
+import type { Locale } from "../report/locale/locale.js";
+import { textTable } from "../report/tables.js";
+import { version } from "../version.js";
+import { localeFrom, type OutputOptions, print, printJson, withOutputOptions } from "./output.js";
+
+type Row = { readonly id: string } & Readonly<Record<string, unknown>>;
+
+interface Registry {
+  readonly kind: string;
+  readonly about: string;
+  readonly rows: (locale: Locale) => readonly Row[];
+  readonly table: (locale: Locale) => string;
+}
+
+const inLanguage = (text: unknown, locale: Locale): string =>
+  typeof text === "object" && text !== null
+    ? String((text as Record<string, string>)[locale.language] ?? "")
+    : String(text ?? "");
+
+const registries: readonly Registry[] = [
+  {
+    kind: "scenarios",
+    about: "the scenarios that come with the product",
+    rows: (locale) =>
+      presets.map((preset) => ({
+        id: preset.id,
+        label: inLanguage(preset.title, locale),
+        about: inLanguage(preset.about, locale),
+        model: preset.model ?? "core-2023",
+        levers: preset.levers ?? {},
+        sources: models.find((model) => model.id === preset.model)?.outcomes[0]?.sources ?? [],
+      })),
+    table: (locale) =>
+      presets
+        .map(
+          (preset) =>
+            `${preset.id}\n  ${inLanguage(preset.title, locale)}\n  ${inLanguage(preset.about, locale)}`,
+        )
+        .join("\n\n"),
+  },
+  {
+    kind: "levers",
+    about: "what an actor can decide",
+    rows: (locale) =>
+      levers.map((lever) => ({
+        id: lever.id,
+        label: locale.levers[lever.id] ?? lever.id,
+        unit: lever.unit,
+        neutral: lever.neutral,
+        low: lever.bounds[0],
+        high: lever.bounds[1],
+        studied: lever.studied,
+        studied_because: lever.studiedBecause,
+        models: models
+          .filter((model) => model.levers.some((binding) => binding.lever === lever.id))
+          .map((model) => model.id),
+        sources: lever.sources,
+      })),
+    table: (locale) =>
+      textTable(
+        [
+          locale.words.lever,
+          "",
+          locale.words.unit,
+          locale.words.neutral,
+          locale.words.bounds,
+          locale.words.studied,
+        ],
+        levers.map((lever) => [
+          lever.id,
+          locale.levers[lever.id] ?? lever.id,
+          unitWords(lever.unit, locale),
+          readable(lever.neutral, locale),
+          lever.bounds.map((bound) => readable(bound, locale)).join(" - "),
+          lever.studied.map((bound) => readable(bound, locale)).join(" - "),
+        ]),
+      ),
+  },
+  {
+    kind: "outcomes",
+    about: "what a run reports",
+    rows: (locale) =>
+      models.flatMap((model) =>
+        model.outcomes.map((outcome) => ({
+          id: outcome.id,
+          label: locale.outcomes[outcome.id] ?? outcome.id,
+          unit: outcome.unit,
+          as: outcome.as,
+          model: model.id,
+          sources: outcome.sources,
+        })),
+      ),
+    table: (locale) =>
+      textTable(
+        [locale.words.outcome, "", locale.words.unit],
+        models.flatMap((model) =>
+          model.outcomes.map((outcome) => [
+            outcome.id,
+            locale.outcomes[outcome.id] ?? outcome.id,
+            unitWords(outcome.unit, locale),
+          ]),
+        ),
+      ),
+  },
+  {
+    kind: "switches",
+    about: "mechanisms on which the literature differs",
+    rows: (locale) =>
+      switches.map((one) => ({
+        id: one.id,
+        label: locale.switches[one.id] ?? one.id,
+        states: one.states.map((state) => ({ id: state, label: locale.states[state] ?? state })),
+        default: one.states[0],
+        sources: one.sources,
+      })),
+    table: (locale) =>
+      textTable(
+        [locale.words.switch, "", locale.words.states],
+        switches.map((one) => [
+          one.id,
+          locale.switches[one.id] ?? one.id,
+          one.states.map((state) => `${state}: ${locale.states[state] ?? ""}`).join("\n"),
+        ]),
+      ),
+  },
+];
+
+export function addRegistries(parent: Command): void {
+  for (const registry of registries) {
+    withOutputOptions(
+      parent.command(registry.kind).description(`list ${registry.about}`),
+    ).action((options: OutputOptions) => {
+      const locale = localeFrom(options);
+      if (options.json) {
+        printJson({
+          kind: registry.kind,
+          model: { id: models.map((model) => model.id), version },
+          rows: registry.rows(locale),
+        });
+      } else print(registry.table(locale));
+    });
+  }
+}

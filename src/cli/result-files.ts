@@ -1,0 +1,30 @@
+/** Writes the monthly statistics of an ensemble as CSV or Parquet. */
+import { parquetWriteBuffer } from "hyparquet-writer";
+import type { EnsembleResult } from "../experiment/ensemble.js";
+import { longRows } from "../report/result-json.js";
+import type { EnsembleOptions } from "./ensemble-options.js";
+import { csvText, writeWhole } from "./output.js";
+
+/** Writes the files that were asked for and tells where they are. */
+export function writeResultFiles(
+  result: EnsembleResult,
+  options: Pick<EnsembleOptions, "csv" | "parquet">,
+): string[] {
+  const rows = longRows(result);
+  const written: string[] = [];
+  if (options.csv !== undefined) {
+    writeWhole(options.csv, csvText(rows));
+    written.push(options.csv);
+  }
+  if (options.parquet !== undefined) {
+    const names = Object.keys(rows[0] ?? {});
+    const columnData = names.map((name) => ({
+      name,
+      data: rows.map((row) => row[name] ?? null),
+      type: typeof rows[0]?.[name] === "number" ? ("DOUBLE" as const) : ("STRING" as const),
+    }));
+    writeWhole(options.parquet, new Uint8Array(parquetWriteBuffer({ columnData })));
+    written.push(options.parquet);
+  }
+  return written;
+}

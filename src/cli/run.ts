@@ -1,0 +1,39 @@
+/** `ironriver run [SCENARIO]`: an ensemble under one scenario. */
+import type { Command } from "commander";
+import { runEnsemble } from "../experiment/ensemble.js";
+import { extrapolationNotes, preventionNotes } from "../report/notes.js";
+import { runJson } from "../report/result-json.js";
+import { ensembleNote, outcomeTable } from "../report/tables.js";
+import { type EnsembleOptions, ensembleNumbers, withEnsembleOptions } from "./ensemble-options.js";
+import { localeFrom, print, printJson, withProgress } from "./output.js";
+import { writeResultFiles } from "./result-files.js";
+import { additionsOf, scenarioFrom } from "./scenario-options.js";
+
+export function addRun(parent: Command): void {
+  const command = parent
+    .command("run")
+    .description("run an ensemble and print the table of outcomes")
+    .argument("[scenario]", "preset id or scenario file", "core-2023");
+  withEnsembleOptions(command).action(async (name: string, options: EnsembleOptions) => {
+    const locale = localeFrom(options);
+    const scenario = scenarioFrom(name, additionsOf(options));
+    const numbers = ensembleNumbers(options);
+    const result = await withProgress((onProgress, signal) =>
+      runEnsemble({ scenarios: [scenario], ...numbers, onProgress, signal }),
+    );
+    const files = writeResultFiles(result, options);
+    if (options.json) printJson(runJson(result, locale));
+    else {
+      print(`${scenario.title[locale.language]}\n`);
+      print(outcomeTable(result, locale));
+      for (const note of [
+        ...preventionNotes(result, locale),
+        ...extrapolationNotes(result, locale),
+        ensembleNote(result, locale),
+      ]) {
+        print(`\n${note}`);
+      }
+    }
+    for (const file of files) process.stderr.write(`wrote ${file}\n`);
+  });
+}

@@ -1,0 +1,147 @@
+/**
+ * Puts assignments into groups that become one loop each. Assignments over the same sizes stand
+ * together when each reads the others only at the element at hand, so that a value is computed,
+ * used and often never stored.
+ */
+import type { Assignment } from "./plan.js";
+import { type Axis, type Node, walkNode } from "./program-tree.js";
+
+/** Assignments that share one loop, or straight-line code when there is no loop. */
+export interface Group {
+  /** Sizes of the loops, outermost first; empty for straight-line code. */
+  readonly sizes: readonly number[];
+  readonly assignments: readonly Assignment[];
+}
+
+/** Functions longer than this are left unoptimised by V8 more often than not. */
+const MOST_IN_GROUP = 60;
+
+/** Whether a load reads its array exactly at the element the loops stand at. */
+export function isPointwise(
+  load: Extract<Node, { kind: "load" }>,
+  axes: readonly Axis[],
+): boolean {
+  return (
+    load.places.length === axes.length &&
+    load.places.every(
+      (place, i) =>
+        place.kind === "axis" &&
+        place.axis === axes[i]?.id &&
+        place.offset === 0 &&
+        place.table === undefined,
+    )
+  );
+}
+
+interface Pending {
+  readonly assignment: Assignment;
+  readonly order: number;
+  readonly signature: string;
+  /** Assignments that this one reads, and whether only at the element at hand. */
+  readonly needs: Map<number, boolean>;
+  readonly neededBy: number[];
+  waiting: number;
+}
+
+/** Groups assignments that stand in a valid order; the order of results never depends on timing. */
+export function groupAssignments(assignments: readonly Assignment[]): Group[] {
+  const pending = linked(assignments);
+  const ready = new Map<string, Pending[]>();
+  const makeReady = (one: Pending): void => {
+    const list = ready.get(one.signature) ?? [];
+    list.push(one);
+    ready.set(one.signature, list);
+  };
+  for (const one of pending) if (one.waiting === 0) makeReady(one);
+  const groups: Group[] = [];
+  while (ready.size > 0) {
+    const signature = nextSignature(ready);
+    const members = new Set<number>();
+    const queue = ready.get(signature) ?? [];
+    ready.delete(signature);
+    const postponed: Pending[] = [];
+    for (let i = 0; i < queue.length; i++) {
+      const one = queue[i];
+      if (!one) continue;
+      const joins = [...one.needs].every(([need, pointwise]) => pointwise || !members.has(need));
+      if (!joins || members.size >= MOST_IN_GROUP) {
+        postponed.push(one);
+        continue;
+      }
+      members.add(one.order);
+      for (const next of one.neededBy) {
+        const other = pending[next];
+        if (!other || --other.waiting > 0) continue;
+        if (other.signature === signature) queue.push(other);
+        else makeReady(other);
+      }
+    }
+    for (const one of postponed) makeReady(one);
+    const chosen = [...members].map((order) => pending[order]?.assignment);
+    const kept = chosen.filter((assignment) => assignment !== undefined);
+    groups.push({ sizes: kept[0]?.axes.map((axis) => axis.size) ?? [], assignments: kept });
+  }
+  return groups;
+}
+
+/**
+ * Straight-line code first, so that loops begin with all they need and more of them join; then the
+ * signature with most assignments ready; ties go to the one whose first stands first.
+ */
+function nextSignature(ready: ReadonlyMap<string, readonly Pending[]>): string {
+  if (ready.has("")) return "";
+  let best = "";
+  let most = 0;
+  let first = Number.POSITIVE_INFINITY;
+  for (const [signature, list] of ready) {
+    const order = list[0]?.order ?? 0;
+    if (list.length > most || (list.length === most && order < first)) {
+      best = signature;
+      most = list.length;
+      first = order;
+    }
+  }
+  return best;
+}
+
+function linked(assignments: readonly Assignment[]): Pending[] {
+  const writers = new Map<string, number[]>();
+  const pending: Pending[] = [];
+  assignments.forEach((assignment, order) => {
+    const needs = new Map<number, boolean>();
+    walkNode(assignment.node, (part) => {
+      if (part.kind !== "load") return;
+      for (const writer of writers.get(part.slot.variable) ?? []) {
+        const other = assignments[writer];
+        if (!other || !mayMeet(part, other)) continue;
+        const pointwise = other.axes.length === 0 || isPointwise(part, assignment.axes);
+        needs.set(writer, (needs.get(writer) ?? true) && pointwise);
+      }
+    });
+    const signature = assignment.axes.map((axis) => axis.size).join();
+    pending.push({ assignment, order, signature, needs, neededBy: [], waiting: needs.size });
+    for (const need of needs.keys()) pending[need]?.neededBy.push(order);
+    const { variable } = assignment.slot;
+    const list = writers.get(variable);
+    if (list) list.push(order);
+    else writers.set(variable, [order]);
+  });
+  return pending;
+}
+
+/** Whether a load can read what an assignment writes: single elements may be told apart. */
+function mayMeet(load: Extract<Node, { kind: "load" }>, writer: Assignment): boolean {
+  if (writer.element === undefined) return true;
+  const place = fixedPlace(load);
+  return place === undefined || place === writer.element;
+}
+
+/** Row-major number of the element that a load with fixed positions reads. */
+export function fixedPlace(load: Extract<Node, { kind: "load" }>): number | undefined {
+  let element = 0;
+  for (const [i, place] of load.places.entries()) {
+    if (place.kind !== "fixed") return undefined;
+    element = element * (load.slot.sizes[i] ?? 1) + place.position;
+  }
+  return element;
+}

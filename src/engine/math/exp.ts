@@ -1,0 +1,1 @@
+export const exp = (x: number): number => Math.exp(x);

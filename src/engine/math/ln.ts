@@ -1,0 +1,1 @@
+export const ln = (x: number): number => Math.log(x);

@@ -1,0 +1,1 @@
+export const log10 = (x: number): number => Math.log10(x);

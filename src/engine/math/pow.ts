@@ -1,0 +1,1 @@
+export const pow = (x: number, y: number): number => Math.pow(x, y);

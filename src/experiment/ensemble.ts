@@ -1,0 +1,188 @@
+/**
+ * Runs an ensemble on worker threads and gathers its statistics. Members are dealt out in fixed
+ * parts, so that the number of workers changes nothing in the result.
+ */
+import { availableParallelism } from "node:os";
+import { Piscina } from "piscina";
+import { Distribution, type Spread } from "../engine/run/statistics.js";
+import type { Outcome } from "../model/simulation-model.js";
+import { modelById } from "../model/models.js";
+import { FIRST_YEAR } from "../policy/calendar.js";
+import type { Scenario } from "../policy/scenario.js";
+import type { ParameterValues } from "./draws.js";
+import type { ReadyOptions } from "./resolve-model.js";
+import { doTask, type EnsembleTask, type TaskResult } from "./task.js";
+
+/** What an ensemble is asked. */
+export interface EnsembleRequest {
+  /** The first is the reference of the others. */
+  readonly scenarios: readonly Scenario[];
+  /** Number of runs of each scenario. */
+  readonly members: number;
+  readonly seed: number;
+  /** Threads; all cores if absent, 0 runs where it is called. */
+  readonly workers?: number;
+  readonly values?: ParameterValues;
+  readonly options?: ReadyOptions;
+  /** Called with the share done. */
+  readonly onProgress?: (done: number) => void;
+  readonly signal?: AbortSignal;
+}
+
+/** One outcome under one scenario. */
+export interface OutcomeResult {
+  readonly outcome: Outcome;
+  /** Values per month; more than one where the outcome runs over elements. */
+  readonly volume: number;
+  readonly monthly: readonly Spread[];
+  /** Paths of the first members, month by month. */
+  readonly samples: readonly Float64Array[];
+  /** Paired differences to the reference by year; empty for the reference. */
+  readonly differences: readonly YearDifference[];
+}
+
+/** How an outcome of one year differs from the reference, run by run. */
+export interface YearDifference extends Spread {
+  readonly year: number;
+  /** Shares of paired runs in which the outcome is lower and higher than in the reference. */
+  readonly lowerIn: number;
+  readonly higherIn: number;
+}
+
+/** An ensemble under one scenario. */
+export interface ScenarioResult {
+  readonly scenario: Scenario;
+  readonly outcomes: readonly OutcomeResult[];
+}
+
+export interface EnsembleResult {
+  readonly seed: number;
+  readonly members: number;
+  readonly values: ParameterValues;
+  readonly scenarios: readonly ScenarioResult[];
+}
+
+/** Members in one task. */
+const PART = 25;
+/** Whole paths kept for drawing. */
+const SAMPLES = 7;
+
+/** @throws Error when a run leaves the numbers, or when the signal stops it */
+export async function runEnsemble(request: EnsembleRequest): Promise<EnsembleResult> {
+  const values = request.values ?? "priors";
+  const tasks: EnsembleTask[] = [];
+  for (let first = 0; first < request.members; first += PART) {
+    tasks.push({
+      scenarios: request.scenarios,
+      seed: request.seed,
+      values,
+      firstMember: first,
+      members: Math.min(PART, request.members - first),
+      samples: SAMPLES,
+      ...(request.options ? { options: request.options } : {}),
+    });
+  }
+  const gatherer = new Gatherer(request.scenarios);
+  let done = 0;
+  const take = (result: TaskResult): void => {
+    gatherer.merge(result);
+    done++;
+    request.onProgress?.(done / tasks.length);
+  };
+  await doAll(tasks, request, take);
+  return { seed: request.seed, members: request.members, values, scenarios: gatherer.results() };
+}
+
+/** Does the tasks and hands over their results in the order of the members. */
+async function doAll(
+  tasks: readonly EnsembleTask[],
+  request: EnsembleRequest,
+  take: (result: TaskResult) => void,
+): Promise<void> {
+  const workers = Math.min(request.workers ?? availableParallelism(), tasks.length);
+  if (workers === 0) {
+    for (const task of tasks) {
+      request.signal?.throwIfAborted();
+      take(doTask(task));
+    }
+    return;
+  }
+  const pool = new Piscina<EnsembleTask, TaskResult>({
+    filename: workerFile(),
+    minThreads: workers,
+    maxThreads: workers,
+  });
+  try {
+    const options = request.signal ? { signal: request.signal } : {};
+    const running = tasks.map((task) => pool.run(task, options));
+    for (const promise of running) promise.catch(() => undefined);
+    for (const promise of running) take(await promise);
+  } finally {
+    await pool.destroy();
+  }
+}
+
+/** The built worker, also when this file runs from its source under test. */
+function workerFile(): string {
+  const here = import.meta.url;
+  const built = here.endsWith(".ts") ? here.replace("/src/experiment/", "/dist/experiment/") : here;
+  return new URL("worker.js", built).href;
+}
+
+/** Merges the parts of all scenarios and outcomes. */
+class Gatherer {
+  private readonly parts: {
+    readonly monthly: Distribution[];
+    readonly yearly: Distribution[];
+    readonly samples: Float64Array[];
+  }[][];
+
+  constructor(private readonly scenarios: readonly Scenario[]) {
+    this.parts = scenarios.map((scenario) =>
+      modelById(scenario.model, "").outcomes.map(() => ({ monthly: [], yearly: [], samples: [] })),
+    );
+  }
+
+  merge(result: TaskResult): void {
+    result.forEach((outcomes, s) => {
+      outcomes.forEach((part, o) => {
+        const own = this.parts[s]?.[o];
+        if (!own) throw new Error("a task answered for an outcome nobody asked for");
+        mergeAll(own.monthly, part.monthly);
+        mergeAll(own.yearly, part.yearly);
+        own.samples.push(...part.samples);
+      });
+    });
+  }
+
+  results(): ScenarioResult[] {
+    return this.scenarios.map((scenario, s) => ({
+      scenario,
+      outcomes: modelById(scenario.model, "").outcomes.map((outcome, o) => {
+        const part = this.parts[s]?.[o];
+        const monthly = part?.monthly ?? [];
+        return {
+          outcome,
+          volume: 1,
+          monthly: monthly.map((one) => one.spread()),
+          samples: part?.samples ?? [],
+          differences: (part?.yearly ?? []).map((one, i) => {
+            const { lower, higher } = one.signs();
+            return { year: FIRST_YEAR + i, ...one.spread(), lowerIn: lower, higherIn: higher };
+          }),
+        };
+      }),
+    }));
+  }
+}
+
+function mergeAll(
+  own: Distribution[],
+  packed: readonly Parameters<Distribution["merge"]>[0][],
+): void {
+  packed.forEach((one, i) => {
+    const distribution = own[i] ?? new Distribution();
+    own[i] = distribution;
+    distribution.merge(one);
+  });
+}

@@ -1,0 +1,17 @@
+/** The models that a scenario can run. */
+import { suggestion } from "../engine/language/names.js";
+import { fail } from "../engine/language/problem.js";
+import { core2023 } from "./core-2023.js";
+import type { SimulationModel } from "./simulation-model.js";
+
+export const models: readonly SimulationModel[] = [core2023];
+
+/** The model of that id. @throws InputError naming the nearest */
+export function modelById(id: string, where: string): SimulationModel {
+  const found = models.find((one) => one.id === id);
+  if (found) return found;
+  const names = models.map((one) => one.id);
+  return fail({
+    message: `There is no model "${id}"${where}.${suggestion(id, names) || ` Models: ${names.join(", ")}.`}`,
+  });
+}

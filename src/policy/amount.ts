@@ -1,0 +1,52 @@
+/** Reads the value of a lever as people write it: `220`, `220 person/week`, `11440 persons/year`. */
+import { InputError, fail } from "../engine/language/problem.js";
+import { conversion, isConvertible, printUnit } from "../engine/language/unit.js";
+import { readUnit } from "../evidence/units.js";
+import type { Lever } from "./levers.js";
+
+/**
+ * A value in the lever's own unit, inside its bounds.
+ * @param where for messages, such as ` (scenario "more", line 3)`
+ * @throws InputError
+ */
+export function leverAmount(lever: Lever, written: number | string, where: string): number {
+  const value = typeof written === "number" ? written : textAmount(lever, written, where);
+  const [low, high] = lever.bounds;
+  if (Number.isFinite(value) && value >= low && value <= high) return value;
+  const unit = lever.unit === "1" ? "" : ` ${lever.unit}`;
+  const share =
+    lever.unit === "1" && value > 1 && value <= 100
+      ? ` Shares are written as fractions: did you mean ${value / 100}?`
+      : "";
+  return fail({
+    message: `${lever.id}${where} must be between ${low} and ${high}${unit}, got ${value}.${share}`,
+  });
+}
+
+function textAmount(lever: Lever, written: string, where: string): number {
+  const match = /^\s*([-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?)\s*(%?)\s*(.*?)\s*$/i.exec(written);
+  if (!match) {
+    return fail({
+      message: `${lever.id}${where} must be a number in ${lever.unit}, got "${written}".`,
+    });
+  }
+  const [, digits = "", percent, unitText = ""] = match;
+  const value = Number(digits) * (percent ? 0.01 : 1);
+  if (unitText === "") return value;
+  try {
+    const unit = readUnit(unitText);
+    const own = readUnit(lever.unit);
+    if (!isConvertible(unit, own)) {
+      fail({
+        message: `${lever.id}${where} is set in ${lever.unit}, but "${written}" is in ${printUnit(unit)}.`,
+      });
+    }
+    return value * conversion(unit, own);
+  } catch (error) {
+    if (!(error instanceof InputError) || error.problems[0]?.message.startsWith(lever.id))
+      throw error;
+    return fail({
+      message: `${lever.id}${where} is set in ${lever.unit}: ${error.problems[0]?.message ?? ""}`,
+    });
+  }
+}

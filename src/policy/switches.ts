@@ -1,0 +1,44 @@
+/** Disputed structure: mechanisms on which the literature differs (MODEL.md 5). */
+import { suggestion } from "../engine/language/names.js";
+import { fail } from "../engine/language/problem.js";
+
+/** A dispute and the states a model can take in it; the first is the default. */
+export interface StructureSwitch {
+  readonly id: string;
+  readonly states: readonly string[];
+  readonly sources: readonly string[];
+}
+
+export const switches: readonly StructureSwitch[] = [
+  {
+    id: "group-size",
+    states: ["science-2023", "dea"],
+    sources: ["cartels.pch-2023", "cartels.dea-2023"],
+  },
+];
+
+/** Checks that a switch exists and has that state. @throws InputError naming the nearest */
+export function requireState(id: string, state: string, where: string): void {
+  const found = switches.find((one) => one.id === id);
+  if (!found) {
+    const names = switches.map((one) => one.id);
+    fail({
+      message: `There is no switch "${id}"${where}.${suggestion(id, names) || ` Switches: ${names.join(", ")}.`}`,
+    });
+  }
+  if (!found.states.includes(state)) {
+    fail({
+      message: `Switch "${id}"${where} can be ${found.states.join(" or ")}, but "${state}" was given.${suggestion(state, found.states)}`,
+    });
+  }
+}
+
+/** The state taken of each named switch: the one chosen or the first. */
+export function structureOf(
+  ids: readonly string[],
+  chosen: Readonly<Record<string, string>>,
+): Record<string, string> {
+  return Object.fromEntries(
+    ids.map((id) => [id, chosen[id] ?? switches.find((one) => one.id === id)?.states[0] ?? ""]),
+  );
+}

@@ -1,0 +1,180 @@
+/** A comparison as one HTML file that needs nothing else: words, fan charts, table, sources. */
+import type { EnsembleResult, OutcomeResult, ScenarioResult } from "../experiment/ensemble.js";
+import { registered_homicides_year } from "../evidence/mexico-data/homicides.js";
+import { sourceById } from "../evidence/registry.js";
+import { FIRST_YEAR, MONTHS_PER_YEAR, monthNumber } from "../policy/calendar.js";
+import {
+  describeDifference,
+  describeSigns,
+  describeSpread,
+  unitWords,
+  yearlyUnit,
+} from "./describe.js";
+import { type FanChart, type FanPoint, fanChartSvg } from "./fan-chart.js";
+import { escapeHtml } from "./html.js";
+import { reportStyle } from "./html-style.js";
+import type { Locale } from "./locale/locale.js";
+import { extrapolationNotes, preventionNotes } from "./notes.js";
+import { comparisonSentences, ensembleNote, lastYear } from "./tables.js";
+
+/** The page. `command` is what was typed to make it. */
+export function htmlReport(result: EnsembleResult, command: string, locale: Locale): string {
+  const { words } = locale;
+  const body = [
+    `<h1>${escapeHtml(words.reportTitle)}</h1>`,
+    paragraph(words.reportIntro),
+    ...result.scenarios.map(
+      ({ scenario }) =>
+        `<p><strong>${escapeHtml(scenario.title[locale.language])}.</strong> ${escapeHtml(scenario.about?.[locale.language] ?? "")}</p>`,
+    ),
+    `<ul>${comparisonSentences(result, locale)
+      .map((sentence) => `<li>${escapeHtml(sentence)}</li>`)
+      .join("")}</ul>`,
+    legend(locale),
+    ...chartsByOutcome(result, locale),
+    `<h2>${escapeHtml(words.sinceTitle)}</h2>`,
+    paragraph(words.sinceText),
+    homicides(locale),
+    comparisonTable(result, locale),
+    paragraph(words.spreadText),
+    ...[...preventionNotes(result, locale), ...extrapolationNotes(result, locale)].map(paragraph),
+    `<h2>${escapeHtml(words.limitsTitle)}</h2>`,
+    paragraph(words.limitsText),
+    `<h2>${escapeHtml(words.sources)}</h2>`,
+    sources(result),
+    `<h2>${escapeHtml(words.commandTitle)}</h2>`,
+    `<pre>${escapeHtml(command)}</pre>`,
+    `<p class="note">${escapeHtml(ensembleNote(result, locale))}</p>`,
+  ];
+  return `<!doctype html>
+<html lang="${locale.language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escapeHtml(words.reportTitle)} - Iron River</title><style>${reportStyle}</style></head>
+<body><main>${body.join("\n")}</main></body></html>
+`;
+}
+
+const paragraph = (text: string): string => `<p>${escapeHtml(text)}</p>`;
+
+function legend(locale: Locale): string {
+  const { words } = locale;
+  const entries = [
+    ["band90", "5-95 %"],
+    ["band50", "25-75 %"],
+    ["median", "50 %"],
+    ["run", words.sampledRuns],
+    ["reference", words.reference],
+    ["dot", words.history],
+  ] as const;
+  return `<p class="legend">${entries
+    .map(
+      ([name, text]) =>
+        `<span><svg viewBox="0 0 24 12" aria-hidden="true">${
+          name.startsWith("band")
+            ? `<rect class="${name}" width="24" height="12"/>`
+            : name === "dot"
+              ? `<circle class="dot" cx="12" cy="6" r="3"/>`
+              : `<path class="${name}" d="M0 6H24"/>`
+        }</svg> ${escapeHtml(text)}</span>`,
+    )
+    .join(" ")}</p>`;
+}
+
+/** One row of charts an outcome, one chart a scenario, all to the same scale. */
+function chartsByOutcome(result: EnsembleResult, locale: Locale): string[] {
+  const outcomes = result.scenarios[0]?.outcomes ?? [];
+  return outcomes.map(({ outcome }, o) => {
+    const own = result.scenarios.flatMap(({ outcomes: all }) => all[o] ?? []);
+    const top = Math.max(...own.flatMap(({ monthly }) => monthly.map((spread) => spread.q95)));
+    const charts = result.scenarios.map((scenario, s) =>
+      fanChartSvg(chartOf(result, scenario, s, o, top, locale), locale),
+    );
+    return `<h2>${escapeHtml(locale.outcomes[outcome.id] ?? outcome.id)}</h2><div class="row">${charts.join("")}</div>`;
+  });
+}
+
+function chartOf(
+  result: EnsembleResult,
+  { scenario, outcomes }: ScenarioResult,
+  index: number,
+  o: number,
+  top: number,
+  locale: Locale,
+): FanChart {
+  const own = outcomes[o];
+  const reference = result.scenarios[0]?.outcomes[o];
+  if (!own || !reference) throw new Error("every scenario has every outcome");
+  const last = own.monthly.at(-1);
+  const unit = own.outcome.unit;
+  const since = (monthNumber(scenario.from) ?? 0) - 1;
+  return {
+    title: scenario.title[locale.language],
+    unit: unitWords(unit, locale),
+    points: own.monthly.map((spread, month) => ({ ...spread, x: yearOf(month) })),
+    runs: own.samples.map((values) => [...values]),
+    ...(index === 0
+      ? {}
+      : {
+          reference: reference.monthly
+            .map((spread, month) => ({ x: yearOf(month), y: spread.median }))
+            .slice(Math.max(0, since)),
+        }),
+    top,
+    description: `${locale.outcomes[own.outcome.id] ?? own.outcome.id}, ${scenario.title[locale.language]}, ${scenario.to}: ${last ? describeSpread(last, unit, locale) : ""}`,
+  };
+}
+
+/** A month's value stands at the month's end. */
+const yearOf = (month: number): number => FIRST_YEAR + (month + 1) / MONTHS_PER_YEAR;
+
+/** Registered homicides since 2006 as dots: what was observed, without a model. */
+function homicides(locale: Locale): string {
+  const points = registered_homicides_year.points.filter(([year]) => Number(year) >= 2006);
+  const dots = points.map(([year, value]) => ({ x: Number(year) + 0.5, y: value }));
+  const flat: FanPoint[] = [];
+  const latest = points.at(-1);
+  const svg = fanChartSvg(
+    {
+      title: locale.words.homicidesTitle,
+      unit: unitWords("person/year", locale),
+      points: flat,
+      runs: [],
+      dots,
+      description: `${locale.words.homicidesTitle}: ${latest?.[1] ?? ""} (${latest?.[0] ?? ""})`,
+    },
+    locale,
+  );
+  return `<div class="row">${svg}</div><p class="note">${escapeHtml(registered_homicides_year.observation)}</p>`;
+}
+
+function comparisonTable(result: EnsembleResult, locale: Locale): string {
+  const year = lastYear(result);
+  const cell = (own: OutcomeResult | undefined): string => {
+    const difference = own?.differences.find((one) => one.year === year);
+    if (!own || !difference) return `<td>${escapeHtml(locale.words.reference)}</td>`;
+    const text = describeDifference(difference, yearlyUnit(own.outcome), locale);
+    return `<td>${escapeHtml(text)}<br>${escapeHtml(describeSigns(difference, locale))}</td>`;
+  };
+  const rows = (result.scenarios[0]?.outcomes ?? []).map(
+    ({ outcome }, o) =>
+      `<tr><th scope="row">${escapeHtml(locale.outcomes[outcome.id] ?? outcome.id)}</th>${result.scenarios
+        .map(({ outcomes }) => cell(outcomes[o]))
+        .join("")}</tr>`,
+  );
+  const head = result.scenarios
+    .map(({ scenario }) => `<th scope="col">${escapeHtml(scenario.title[locale.language])}</th>`)
+    .join("");
+  return `<h2>${escapeHtml(locale.words.difference)}, ${year}</h2><table><thead><tr><td></td>${head}</tr></thead><tbody>${rows.join("")}</tbody></table>`;
+}
+
+function sources(result: EnsembleResult): string {
+  const ids = new Set(
+    (result.scenarios[0]?.outcomes ?? []).flatMap(({ outcome }) => outcome.sources),
+  );
+  for (const id of registered_homicides_year.sources) ids.add(id);
+  return `<ul>${[...ids]
+    .map((id) => sourceById(id))
+    .map(
+      (source) =>
+        `<li>${escapeHtml(`${source.authors} (${source.year}). ${source.title}. ${source.where}`)}</li>`,
+    )
+    .join("")}</ul>`;
+}

@@ -1,0 +1,85 @@
+/** What every language must say. Sentences are functions, so that word order is free. */
+export interface Locale {
+  readonly language: "en" | "es";
+  /** Tag for number formats. */
+  readonly tag: string;
+  readonly outcomes: Readonly<Record<string, string>>;
+  readonly levers: Readonly<Record<string, string>>;
+  readonly switches: Readonly<Record<string, string>>;
+  readonly states: Readonly<Record<string, string>>;
+  /** Units as words, for one quantity per month, year or at a moment. */
+  readonly units: Readonly<Record<string, string>>;
+  readonly words: Readonly<Record<Word, string>>;
+  /** `about 400 (310 to 520) persons a year in 2030` */
+  readonly quantity: (middle: string, low: string, high: string, unit: string) => string;
+  /** `lower in 73 of 100 runs` and its kin. */
+  readonly lowerIn: (count: number) => string;
+  readonly higherIn: (count: number) => string;
+  readonly unchangedIn: (count: number) => string;
+  readonly comparison: (parts: {
+    readonly outcome: string;
+    readonly scenario: string;
+    readonly reference: string;
+    readonly year: number;
+    readonly signs: string;
+    readonly difference: string;
+  }) => string;
+  readonly ensembleNote: (parts: {
+    readonly model: string;
+    readonly version: string;
+    readonly seed: number;
+    readonly members: number;
+    readonly structure: string;
+    readonly values: "priors" | "published";
+  }) => string;
+  readonly preventionNote: (parts: {
+    readonly scenario: string;
+    readonly share: string;
+    readonly persons: string;
+    readonly month: string;
+  }) => string;
+  readonly extrapolationNote: (parts: {
+    readonly scenario: string;
+    readonly lever: string;
+    readonly value: string;
+    readonly studied: string;
+  }) => string;
+}
+
+export type Word =
+  | "outcome"
+  | "unit"
+  | "scenario"
+  | "difference"
+  | "runs"
+  | "lever"
+  | "neutral"
+  | "bounds"
+  | "studied"
+  | "switch"
+  | "states"
+  | "finding"
+  | "role"
+  | "published"
+  | "model"
+  | "verdict"
+  | "networks"
+  | "used"
+  | "held-out"
+  | "not comparable"
+  | "reproduced"
+  | "missed"
+  | "history"
+  | "reference"
+  | "sampledRuns"
+  | "sources"
+  | "sinceTitle"
+  | "sinceText"
+  | "spreadText"
+  | "reportTitle"
+  | "reportIntro"
+  | "limitsTitle"
+  | "limitsText"
+  | "commandTitle"
+  | "homicidesTitle"
+  | "none";

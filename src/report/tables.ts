@@ -1,0 +1,136 @@
+/** Results as tables of text for the terminal. */
+import Table from "cli-table3";
+import type { EnsembleResult, OutcomeResult } from "../experiment/ensemble.js";
+import { endOfYear, monthName, monthNumber } from "../policy/calendar.js";
+import { modelById } from "../model/models.js";
+import { structureOf } from "../policy/switches.js";
+import { version } from "../version.js";
+import { describe, describeDifference, describeSigns, unitWords, yearlyUnit } from "./describe.js";
+import { readable } from "./format.js";
+import type { Locale } from "./locale/locale.js";
+
+/** Borders that survive a copy into an article or a ticket. */
+const PLAIN = {
+  style: { head: [], border: [] },
+  chars: {
+    top: "",
+    "top-mid": "",
+    "top-left": "",
+    "top-right": "",
+    bottom: "",
+    "bottom-mid": "",
+    "bottom-left": "",
+    "bottom-right": "",
+    left: "",
+    "left-mid": "",
+    mid: "",
+    "mid-mid": "",
+    right: "",
+    "right-mid": "",
+    middle: "  ",
+  },
+};
+
+/** A plain table; numbers are set to the right where `right` says so. */
+export function textTable(
+  head: readonly string[],
+  rows: readonly (readonly string[])[],
+  right: readonly number[] = [],
+): string {
+  const table = new Table({
+    ...PLAIN,
+    head: [...head],
+    colAligns: head.map((_, i) => (right.includes(i) ? "right" : "left")),
+  });
+  table.push(...rows.map((row) => [...row]));
+  return table.toString();
+}
+
+/** Model, version, seed, members, structure: under every result. */
+export function ensembleNote(result: EnsembleResult, locale: Locale): string {
+  const scenario = result.scenarios[0]?.scenario;
+  if (!scenario) return "";
+  const structure = Object.entries(
+    structureOf(modelById(scenario.model, "").switches, scenario.structure),
+  );
+  return locale.ensembleNote({
+    model: scenario.model,
+    version,
+    seed: result.seed,
+    members: result.members,
+    structure: structure.map(([id, state]) => `${id}=${state}`).join(", ") || locale.words.none,
+    values: result.values,
+  });
+}
+
+/** Months shown of a run: before the scenario begins, five years on, and at its end. */
+function shownMonths(result: EnsembleResult): number[] {
+  const scenario = result.scenarios[0]?.scenario;
+  if (!scenario) return [];
+  const from = monthNumber(scenario.from) ?? 0;
+  const last = endOfYear(scenario.to) - 1;
+  const wanted = [from - 1, from + 59, last].filter((month) => month >= 0 && month <= last);
+  return [...new Set(wanted)].sort((a, b) => a - b);
+}
+
+/** A table of outcomes at a few months: median and 5 to 95 %. */
+export function outcomeTable(result: EnsembleResult, locale: Locale): string {
+  const months = shownMonths(result);
+  const outcomes = result.scenarios[0]?.outcomes ?? [];
+  return textTable(
+    [locale.words.outcome, locale.words.unit, ...months.map(monthName)],
+    outcomes.map(({ outcome, monthly }) => [
+      locale.outcomes[outcome.id] ?? outcome.id,
+      unitWords(outcome.unit, locale),
+      ...months.map((month) => spreadText(monthly[month], locale)),
+    ]),
+    months.map((_, i) => i + 2),
+  );
+}
+
+function spreadText(spread: OutcomeResult["monthly"][number] | undefined, locale: Locale): string {
+  if (!spread) return "";
+  const [middle, low, high] = [spread.median, spread.q05, spread.q95].map((value) =>
+    readable(value, locale),
+  );
+  return locale.quantity(middle ?? "", low ?? "", high ?? "", "").trim();
+}
+
+/** The last year of which all scenarios of a comparison have a value. */
+export const lastYear = (result: EnsembleResult): number =>
+  Math.min(...result.scenarios.map(({ scenario }) => scenario.to));
+
+/** A table of differences in the last year, outcomes in rows and scenarios in columns. */
+export function differenceTable(result: EnsembleResult, locale: Locale): string {
+  const year = lastYear(result);
+  const others = result.scenarios.slice(1);
+  const outcomes = result.scenarios[0]?.outcomes ?? [];
+  return textTable(
+    [
+      `${locale.words.outcome}, ${year}`,
+      ...others.map(({ scenario }) => scenario.title[locale.language]),
+    ],
+    outcomes.map(({ outcome }, o) => [
+      locale.outcomes[outcome.id] ?? outcome.id,
+      ...others.map(({ outcomes: own }) => {
+        const difference = own[o]?.differences.find((one) => one.year === year);
+        return difference
+          ? `${describeDifference(difference, yearlyUnit(outcome), locale)}\n${describeSigns(difference, locale)}`
+          : "";
+      }),
+    ]),
+  );
+}
+
+/** The comparison as sentences, one an outcome and scenario. */
+export function comparisonSentences(result: EnsembleResult, locale: Locale): string[] {
+  const year = lastYear(result);
+  const reference = result.scenarios[0]?.scenario.title[locale.language] ?? "";
+  return result.scenarios.slice(1).flatMap(({ scenario, outcomes }) =>
+    outcomes.flatMap(({ outcome, differences }) => {
+      const difference = differences.find((one) => one.year === year);
+      const titles = { scenario: scenario.title[locale.language], reference };
+      return difference ? [describe(outcome, difference, titles, locale)] : [];
+    }),
+  );
+}
