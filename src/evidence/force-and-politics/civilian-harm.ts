@@ -13,7 +13,7 @@ export const civilians_per_strike_pakistan = parameter({
   asOf: "2004 to Sept 2015",
   basis: "derived",
   seen: "read",
-  sources: ["@TBIJ15"],
+  sources: ["force-and-politics.TBIJ15"],
 });
 
 export const civilian_share_pakistan = parameter({
@@ -27,7 +27,7 @@ export const civilian_share_pakistan = parameter({
   asOf: "2004 to Sept 2015",
   basis: "derived",
   seen: "read",
-  sources: ["@TBIJ15"],
+  sources: ["force-and-politics.TBIJ15"],
 });
 
 export const civilians_per_strike_yemen = parameter({
@@ -40,7 +40,7 @@ export const civilians_per_strike_yemen = parameter({
   asOf: "2002 to Sept 2015",
   basis: "derived",
   seen: "read",
-  sources: ["@TBIJ15"],
+  sources: ["force-and-politics.TBIJ15"],
 });
 
 export const civilians_per_strike_somalia = parameter({
@@ -53,7 +53,7 @@ export const civilians_per_strike_somalia = parameter({
   asOf: "2007 to July 2015",
   basis: "derived",
   seen: "read",
-  sources: ["@TBIJ15"],
+  sources: ["force-and-politics.TBIJ15"],
 });
 
 export const civilians_per_strike_afghanistan = parameter({
@@ -66,7 +66,7 @@ export const civilians_per_strike_afghanistan = parameter({
   asOf: "2015 (to Oct)",
   basis: "derived",
   seen: "read",
-  sources: ["@TBIJ15"],
+  sources: ["force-and-politics.TBIJ15"],
 });
 
 export const civilians_per_strike_all_theatres = parameter({
@@ -80,7 +80,7 @@ export const civilians_per_strike_all_theatres = parameter({
   asOf: "2010-2020",
   basis: "derived",
   seen: "read",
-  sources: ["@TBIJ20"],
+  sources: ["force-and-politics.TBIJ20"],
   caution: "Most of these strikes fell in a war zone with ground forces in contact.",
 });
 
@@ -95,7 +95,7 @@ export const civilians_per_strike_us_official = parameter({
   asOf: "2009-2015",
   basis: "derived",
   seen: "read",
-  sources: ["@ODNI16"],
+  sources: ["force-and-politics.ODNI16"],
 });
 
 export const civilian_count_independent_to_official = parameter({
@@ -108,7 +108,7 @@ export const civilian_count_independent_to_official = parameter({
   asOf: "2004-2015",
   basis: "derived",
   seen: "read",
-  sources: ["@TBIJ15", "@ODNI16"],
+  sources: ["force-and-politics.TBIJ15", "force-and-politics.ODNI16"],
   caution: "Approximate: periods and theatres of the two counts differ.",
 });
 
@@ -123,7 +123,7 @@ export const civilians_per_strike_mexico_independent = parameter({
   asOf: "2004-2015 data",
   basis: "judgement",
   seen: "read",
-  sources: ["@TBIJ15"],
+  sources: ["force-and-politics.TBIJ15"],
   caution:
     "No strike on Mexican soil has been counted; the value is that of Pakistan. Always shown beside the official ratio.",
 });
@@ -138,7 +138,7 @@ export const civilians_per_strike_mexico_official = parameter({
   asOf: "2009-2015 data",
   basis: "judgement",
   seen: "read",
-  sources: ["@ODNI16"],
+  sources: ["force-and-politics.ODNI16"],
   caution:
     "No strike on Mexican soil has been counted; the value is the US figure for places outside war zones.",
 });
@@ -154,7 +154,7 @@ export const boat_strike_deaths = parameter({
   asOf: "Jan and Mar 2026",
   basis: "derived",
   seen: "read",
-  sources: ["@INT26", "@TAG26"],
+  sources: ["force-and-politics.INT26", "force-and-politics.TAG26"],
   alternatives: [
     {
       value: 3.5,
@@ -162,7 +162,7 @@ export const boat_strike_deaths = parameter({
       says: "Range of the two tallies alone.",
       basis: "derived",
       seen: "read",
-      sources: ["@INT26", "@TAG26"],
+      sources: ["force-and-politics.INT26", "force-and-politics.TAG26"],
     },
   ],
   defaultBecause: "Totals by date differ by source (35 strikes with 115 to 123 dead at New Year).",
@@ -178,7 +178,7 @@ export const boat_strike_rate_2025 = parameter({
   asOf: "Jan 2026",
   basis: "derived",
   seen: "read",
-  sources: ["@INT26"],
+  sources: ["force-and-politics.INT26"],
 });
 
 export const boat_strike_rate_2026 = parameter({
@@ -191,7 +191,7 @@ export const boat_strike_rate_2026 = parameter({
   asOf: "Mar 2026",
   basis: "derived",
   seen: "read",
-  sources: ["@INT26", "@TAG26"],
+  sources: ["force-and-politics.INT26", "force-and-politics.TAG26"],
 });
 
 export const civilianHarmParameters: readonly Parameter[] = [

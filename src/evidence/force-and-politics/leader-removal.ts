@@ -13,7 +13,7 @@ export const decapitation_hazard_ratio_first_year = parameter({
   asOf: "1970-2008 data",
   basis: "published",
   seen: "recalled",
-  sources: ["@PRI12"],
+  sources: ["force-and-politics.PRI12"],
   caution: "Direction and decay with age were read; the size is recalled.",
 });
 
@@ -27,7 +27,7 @@ export const decapitation_half_age = parameter({
   asOf: "1970-2008 data",
   basis: "published",
   seen: "recalled",
-  sources: ["@PRI12"],
+  sources: ["force-and-politics.PRI12"],
 });
 
 export const decapitation_null_age = parameter({
@@ -40,7 +40,7 @@ export const decapitation_null_age = parameter({
   asOf: "1970-2008 data",
   basis: "published",
   seen: "recalled",
-  sources: ["@PRI12"],
+  sources: ["force-and-politics.PRI12"],
 });
 
 export const decapitation_hazard_ratio_old_groups = parameter({
@@ -54,7 +54,7 @@ export const decapitation_hazard_ratio_old_groups = parameter({
   asOf: "1945-2008 data",
   basis: "judgement",
   seen: "recalled",
-  sources: ["@PRI12", "@JOR09"],
+  sources: ["force-and-politics.PRI12", "force-and-politics.JOR09"],
   defaultBecause:
     "The age curve alone gives 1 to 3; the study of 298 incidents finds no gain for large, old groups, so 1 is the default.",
 });
@@ -69,7 +69,7 @@ export const decapitated_groups_collapse_share = parameter({
   asOf: "1945-2004 data",
   basis: "published",
   seen: "read",
-  sources: ["@JOR09"],
+  sources: ["force-and-politics.JOR09"],
   caution: "Read in a summary of the paper.",
 });
 
@@ -83,7 +83,7 @@ export const spared_groups_collapse_share = parameter({
   asOf: "1945-2004 data",
   basis: "published",
   seen: "read",
-  sources: ["@JOR09"],
+  sources: ["force-and-politics.JOR09"],
   caution: "Read in a summary of the paper; groups are not assigned at random.",
 });
 
@@ -99,7 +99,7 @@ export const leader_removed_drug_homicide_rise = parameter({
   basis: "published",
   seen: "read",
   rangeBasis: "judgement",
-  sources: ["@CAL15"],
+  sources: ["force-and-politics.CAL15"],
   caution:
     "Municipal, and drug-related killings only; a municipal effect is not a state effect. Range set from the other studies.",
   alternatives: [
@@ -109,7 +109,7 @@ export const leader_removed_drug_homicide_rise = parameter({
       says: "Range of the evidence on groups.",
       basis: "judgement",
       seen: "read",
-      sources: ["@CAL15"],
+      sources: ["force-and-politics.CAL15"],
     },
   ],
   defaultBecause: "Summary by the authors; the abstract was read, its interval was not seen.",
@@ -127,7 +127,7 @@ export const leader_captured_homicide_rise = parameter({
   basis: "published",
   seen: "read",
   rangeBasis: "judgement",
-  sources: ["@LPR15"],
+  sources: ["force-and-politics.LPR15"],
   caution:
     "The abstract of the 2018 journal version confirms a large sustained rise at the place of capture and prints no size.",
   alternatives: [
@@ -136,7 +136,7 @@ export const leader_captured_homicide_rise = parameter({
       says: "Journal version of 2018.",
       basis: "published",
       seen: "recalled",
-      sources: ["@LPR15"],
+      sources: ["force-and-politics.LPR15"],
     },
     {
       value: 0.8,
@@ -144,7 +144,7 @@ export const leader_captured_homicide_rise = parameter({
       says: "Range first set in this literature.",
       basis: "judgement",
       seen: "read",
-      sources: ["@LPR15"],
+      sources: ["force-and-politics.LPR15"],
     },
   ],
   defaultBecause: "The brief prints the number; the journal abstract confirms directions only.",
@@ -162,7 +162,7 @@ export const leader_captured_rise_elsewhere = parameter({
   basis: "published",
   seen: "read",
   rangeBasis: "judgement",
-  sources: ["@LPR15"],
+  sources: ["force-and-politics.LPR15"],
   caution: "The journal abstract adds a fall in surrounding places and prints no sizes.",
   alternatives: [
     {
@@ -171,7 +171,7 @@ export const leader_captured_rise_elsewhere = parameter({
       says: "Range first set in this literature.",
       basis: "judgement",
       seen: "read",
-      sources: ["@LPR15"],
+      sources: ["force-and-politics.LPR15"],
     },
     {
       value: 0.3,
@@ -179,7 +179,7 @@ export const leader_captured_rise_elsewhere = parameter({
       says: "Range of the evidence on groups.",
       basis: "judgement",
       seen: "read",
-      sources: ["@LPR15"],
+      sources: ["force-and-politics.LPR15"],
     },
   ],
   defaultBecause: "The brief prints the number; the range joins those of two files.",
@@ -196,9 +196,9 @@ export const leader_removal_extra_deaths = parameter({
   basis: "derived",
   seen: "read",
   rangeBasis: "judgement",
-  sources: ["@DIC14"],
+  sources: ["force-and-politics.DIC14"],
   alternatives: [
-    { value: 17, says: "The same, rounded.", basis: "derived", seen: "read", sources: ["@DIC14"] },
+    { value: 17, says: "The same, rounded.", basis: "derived", seen: "read", sources: ["force-and-politics.DIC14"] },
   ],
   defaultBecause: "415 divided by 25.",
 });
@@ -213,7 +213,7 @@ export const leader_killed_to_captured = parameter({
   asOf: "2006-2010 data",
   basis: "judgement",
   seen: "recalled",
-  sources: ["@DIC14"],
+  sources: ["force-and-politics.DIC14"],
   caution: "Only the direction is published.",
   alternatives: [
     {
@@ -222,14 +222,14 @@ export const leader_killed_to_captured = parameter({
       says: "Upper bound first set in this literature.",
       basis: "judgement",
       seen: "recalled",
-      sources: ["@DIC14"],
+      sources: ["force-and-politics.DIC14"],
     },
     {
       value: 2,
       says: "Upper bound in the evidence on groups.",
       basis: "judgement",
       seen: "recalled",
-      sources: ["@DIC14"],
+      sources: ["force-and-politics.DIC14"],
     },
   ],
   defaultBecause: "Only the sign is published; a small excess is the cautious choice.",

@@ -14,7 +14,7 @@ export const military_deployment_homicide_rise = parameter({
   basis: "published",
   seen: "read",
   rangeBasis: "judgement",
-  sources: ["@ER15"],
+  sources: ["force-and-politics.ER15"],
   caution: "Very uneven across regions, largest in Chihuahua; later work finds it too high.",
 });
 
@@ -29,7 +29,7 @@ export const military_deployment_region_sd = parameter({
   asOf: "2006-2010 data",
   basis: "judgement",
   seen: "recalled",
-  sources: ["@ER15"],
+  sources: ["force-and-politics.ER15"],
 });
 
 export const military_deployment_bias = parameter({
@@ -43,7 +43,7 @@ export const military_deployment_bias = parameter({
   asOf: "2022",
   basis: "judgement",
   seen: "recalled",
-  sources: ["@FMP22"],
+  sources: ["force-and-politics.FMP22"],
   caution: "Only the direction was read.",
 });
 

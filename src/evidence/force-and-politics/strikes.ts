@@ -13,7 +13,7 @@ export const strike_programme_attack_fall = parameter({
   asOf: "2008-2011 data",
   basis: "derived",
   seen: "read",
-  sources: ["@MIR19"],
+  sources: ["force-and-politics.MIR19"],
   caution:
     "Every positive case had the open or tacit consent of the host; the fall is measured against a base of 21 attacks a month in one tribal area.",
 });
@@ -29,7 +29,7 @@ export const strike_programme_casualty_fall = parameter({
   asOf: "2008-2011 data",
   basis: "derived",
   seen: "read",
-  sources: ["@MIR19"],
+  sources: ["force-and-politics.MIR19"],
   caution: "Casualties of insurgent attacks, not homicides.",
 });
 
@@ -44,7 +44,7 @@ export const strike_area_suppression = parameter({
   asOf: "2008-2011 data",
   basis: "derived",
   seen: "read",
-  sources: ["@MIR19"],
+  sources: ["force-and-politics.MIR19"],
   caution:
     "Multiplying it by host co-operation is an assumption: no case without at least tacit consent was measured.",
 });
@@ -63,7 +63,7 @@ export const strike_suppression_persistence = parameter({
   basis: "published",
   seen: "read",
   rangeBasis: "judgement",
-  sources: ["@JS16"],
+  sources: ["force-and-politics.JS16"],
   caution: "Only the absence of a long-term effect was read; the length of the decay is assumed.",
 });
 
@@ -78,7 +78,7 @@ export const strike_fear_share = parameter({
   asOf: "2019",
   basis: "judgement",
   seen: "recalled",
-  sources: ["@MIR19"],
+  sources: ["force-and-politics.MIR19"],
   caution: "The study calls the share prominent and states no number.",
 });
 
@@ -94,7 +94,7 @@ export const leader_hit_attack_multiplier = parameter({
   basis: "published",
   seen: "read",
   rangeBasis: "judgement",
-  sources: ["@RIG19"],
+  sources: ["force-and-politics.RIG19"],
   caution:
     "Attacks of the group that lost its leader, against a missed strike: not the violence of an area.",
 });
@@ -110,7 +110,7 @@ export const leader_hit_attack_multiplier_peak = parameter({
   asOf: "2021",
   basis: "derived",
   seen: "read",
-  sources: ["@RIG21"],
+  sources: ["force-and-politics.RIG21"],
   caution: "Best value is the middle of the published interval over months.",
 });
 
@@ -126,14 +126,14 @@ export const strike_caused_attack_share = parameter({
   basis: "published",
   seen: "read",
   rangeBasis: "judgement",
-  sources: ["@MJ19"],
+  sources: ["force-and-politics.MJ19"],
   alternatives: [
     {
       value: 0,
       says: "Interviews and trial records: little or no effect on recruitment, local or national.",
       basis: "published",
       seen: "read",
-      sources: ["@SHAH18"],
+      sources: ["force-and-politics.SHAH18"],
     },
   ],
   caution: "The literature is split; the switch `backlash` chooses.",
@@ -149,14 +149,14 @@ export const strike_recruitment_effect = parameter({
   asOf: "2018",
   basis: "published",
   seen: "read",
-  sources: ["@SHAH18"],
+  sources: ["force-and-politics.SHAH18"],
   alternatives: [
     {
       value: 0.16,
       says: "Strength at which the Pakistani dose of strikes yields 16 % of attacks.",
       basis: "derived",
       seen: "read",
-      sources: ["@MJ19"],
+      sources: ["force-and-politics.MJ19"],
     },
   ],
   defaultBecause:

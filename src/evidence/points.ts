@@ -1,0 +1,52 @@
+/** Compact ways to write the points of a series: a first period and the values from there on. */
+import type { Series } from "./record.js";
+
+/** Period and value, in order of time. */
+export type Points = Series["points"];
+/** Points of each state by its ISO 3166-2 id. */
+export type StatePoints = NonNullable<Series["byState"]>;
+
+/** Values of consecutive periods; null where none was observed. */
+type Values = readonly (number | null)[];
+
+/** `yearly(1990, [14493, null, 16594])` has points for 1990 and 1992. */
+export const yearly = (first: number, values: Values): Points =>
+  points(values, (offset) => String(first + offset));
+
+/** `monthly("2015-12", [1606, 1575])` has points for December 2015 and January 2016. */
+export function monthly(first: string, values: Values): Points {
+  const [year = Number.NaN, month = Number.NaN] = first.split("-").map(Number);
+  return points(values, (offset) => {
+    const months = year * 12 + month - 1 + offset;
+    return `${Math.floor(months / 12)}-${String((months % 12) + 1).padStart(2, "0")}`;
+  });
+}
+
+/** The same first year for all states. */
+export const yearlyByState = (
+  first: number,
+  table: Readonly<Record<string, Values>>,
+): StatePoints => eachState(table, (values) => yearly(first, values));
+
+/** The same first month for all states. */
+export const monthlyByState = (
+  first: string,
+  table: Readonly<Record<string, Values>>,
+): StatePoints => eachState(table, (values) => monthly(first, values));
+
+/** For records with gaps: runs of consecutive years, each under its first year. */
+export const yearlyRunsByState = (
+  table: Readonly<Record<string, Readonly<Record<number, Values>>>>,
+): StatePoints =>
+  eachState(table, (runs) =>
+    Object.entries(runs).flatMap(([first, values]) => yearly(Number(first), values)),
+  );
+
+const points = (values: Values, periodAt: (offset: number) => string): Points =>
+  values.flatMap((value, offset) => (value === null ? [] : [[periodAt(offset), value] as const]));
+
+const eachState = <T>(
+  table: Readonly<Record<string, T>>,
+  pointsOf: (entry: T) => Points,
+): StatePoints =>
+  Object.fromEntries(Object.entries(table).map(([state, entry]) => [state, pointsOf(entry)]));
