@@ -6,7 +6,6 @@ import { addBench } from "./bench.js";
 import { addCompare } from "./compare.js";
 import { addLab } from "./lab.js";
 import { addRegistries } from "./registries.js";
-import { addReplicate } from "./replicate.js";
 import { addRun } from "./run.js";
 
 /** Builds the whole command. */
@@ -20,7 +19,6 @@ export function program(): Command {
   addRun(command);
   addCompare(command);
   addRegistries(command);
-  addReplicate(command);
   addBench(command);
   return command;
 }

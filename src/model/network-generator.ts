@@ -132,7 +132,7 @@ class Builder {
     remainders: readonly Remainder[],
   ) {
     this.endsLeft = remainders.reduce((sum, rest) => sum + rest.pairs + pairsAmongSmall(rest), 0);
-    this.load = small.map(() => 0);
+    this.load = new Array<number>(small.length).fill(0);
     this.appeal = small.map(() => 1 / (0.1 + dice.share()));
   }
 
@@ -160,7 +160,7 @@ class Builder {
 
   /** How many partners each named group has: in proportion to its weight, at least one if any. */
   private pairCounts(rest: Remainder, pairs: number): number[] {
-    const counts = rest.named.map((weight) => (weight > 0 ? 1 : 0));
+    const counts = rest.named.map((weight): number => (weight > 0 ? 1 : 0));
     const least = rest.named.map((weight) => Math.ceil(weight / rest.heaviest));
     least.forEach((count, i) => {
       counts[i] = Math.max(counts[i] ?? 0, count);

@@ -8,7 +8,8 @@ import { valueOf } from "../support/tiny-model.js";
 const WORKED: readonly (readonly [string, number])[] = [
   ["1 + 2 * 3", 7],
   ["(1 + 2) * 3", 9],
-  ["2 ^ 3 ^ 2", 64],
+  ["2 ^ 3 ^ 2", 512],
+  ["2 ^ -1 ^ 2", 0.5],
   ["-2 ^ 2", -4],
   ["2 ^ -1", 0.5],
   ["7 - 4 - 2", 1],

@@ -139,6 +139,7 @@ class Planner {
   private variesItself(variable: Variable): boolean {
     if (variable.rule.kind === "history") return true;
     if (variable.rule.kind !== "computed") return false;
+    if (variable.rule.atStart) return true;
     return this.assign(variable, variable.rule.equations).some((assignment) => {
       let varies = false;
       walkNode(assignment.node, (part) => {
@@ -216,6 +217,7 @@ class Planner {
       case "previous":
         return this.assign(variable, rule.initial);
       case "computed":
+        return this.assign(variable, rule.atStart ?? rule.equations);
       case "initial":
         return this.assign(variable, rule.equations);
       case "history":

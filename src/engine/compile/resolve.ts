@@ -236,9 +236,10 @@ class Scope {
           `"*" stands for many values. Put it inside SUM, MEAN, MIN, MAX or PROD.`,
         );
       }
-      return subscript.kind === "all"
+      if (subscript.kind === "range") return this.range(dimension, subscript, open, star++);
+      return subscript.of === undefined
         ? this.star(dimension, open, star++, subscript.at)
-        : this.range(dimension, subscript, open, star++);
+        : this.allOf(subscript.of, dimension, open, subscript.at);
     });
   }
 
@@ -266,6 +267,20 @@ class Scope {
     const axis = this.resolver.newAxis(dimension.elements.length);
     open.stars.push({ axis, dimension });
     return { kind: "axis", axis: axis.id, offset: 0 };
+  }
+
+  /** `*:d`: the elements of a dimension or selection; the same name is the same loop. */
+  private allOf(name: string, dimension: Dimension, open: OpenAxes, at: number): Place {
+    const named = this.resolver.model.dimensions.get(name);
+    if (!named) {
+      return this.refuse(
+        at,
+        `There is no dimension "${name}".${suggestion(name, this.resolver.model.dimensions.keys())}`,
+      );
+    }
+    const axis = open.named.get(name) ?? this.resolver.newAxis(named.elements.length);
+    open.named.set(name, axis);
+    return this.placed({ kind: "axis", axis }, named, dimension, at);
   }
 
   private range(
@@ -479,6 +494,8 @@ class Scope {
         return number(Math.PI);
       case "inf":
         return number(Number.POSITIVE_INFINITY);
+      case "nan":
+        return number(Number.NaN);
       case "if_then_else":
         return this.choice(given, open);
       case "safediv":

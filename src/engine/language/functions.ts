@@ -85,6 +85,7 @@ const LIST: readonly BuiltIn[] = [
   arithmetic("arctan", 1, plain, "ARCTAN(x)"),
   arithmetic("pi", 0, plain, "PI"),
   arithmetic("inf", 0, { kind: "same", arguments: [] }, "INF"),
+  arithmetic("nan", 0, { kind: "same", arguments: [] }, "NAN"),
   arithmetic("safediv", [2, 3], { kind: "quotient" }, "SAFEDIV(numerator, denominator, otherwise)"),
   arithmetic("if_then_else", 3, same(1, 2), "IF_THEN_ELSE(condition, then, else)"),
   {
@@ -164,10 +165,14 @@ const ALIASES: Readonly<Record<string, string>> = {
 
 const BY_NAME = new Map(LIST.map((entry) => [entry.name, entry]));
 
+/** Namespace of the standard's functions, which may be written before their names. */
+const STANDARD = "std.";
+
 /** The built-in of that name or alias, if there is one. */
 export function builtIn(name: string): BuiltIn | undefined {
+  const bare = name.startsWith(STANDARD) ? name.slice(STANDARD.length) : name;
   return (
-    BY_NAME.get(name) ?? BY_NAME.get(Object.hasOwn(ALIASES, name) ? (ALIASES[name] ?? "") : "")
+    BY_NAME.get(bare) ?? BY_NAME.get(Object.hasOwn(ALIASES, bare) ? (ALIASES[bare] ?? "") : "")
   );
 }
 

@@ -1,8 +1,9 @@
 /**
  * Reads an expression of the XMILE 1.0 language (section 3.3) into a syntax tree.
  *
- * Binding, tightest first: subscripts and calls; `^` (left to right); unary `-`, `+`, NOT;
- * `*` `/` MOD; `+` `-`; comparisons; AND; OR; IF THEN ELSE. So `-2^2` is -4 and `2^3^2` is 64.
+ * Binding, tightest first: subscripts and calls; `^` (right to left, as 3.3.1 has it); unary `-`,
+ * `+`, NOT; `*` `/` MOD; `+` `-`; comparisons; AND; OR; IF THEN ELSE. So `-2^2` is -4 and `2^3^2`
+ * is 512.
  */
 import { fail } from "./problem.js";
 import type { BinaryOperator, Expression, Subscript, UnaryOperator } from "./syntax.js";
@@ -23,8 +24,18 @@ const LEVELS: readonly (readonly string[])[] = [
   ["*", "/", "mod"],
 ];
 
+/** How a text is to be read. */
+export interface ParseOptions {
+  /**
+   * Whether names that follow each other are one name with spaces (`Room Temperature`), as some
+   * programs write them although the standard wants underscores or quotes.
+   */
+  readonly spacedNames?: boolean;
+}
+
 interface Cursor {
   readonly tokens: readonly Token[];
+  readonly spacedNames: boolean;
   index: number;
   depth: number;
 }
@@ -33,8 +44,13 @@ interface Cursor {
  * The syntax tree of a text.
  * @throws InputError with the character where the text stops making sense
  */
-export function parseExpression(text: string): Expression {
-  const cursor: Cursor = { tokens: tokens(text), index: 0, depth: 0 };
+export function parseExpression(text: string, options: ParseOptions = {}): Expression {
+  const cursor: Cursor = {
+    tokens: tokens(text),
+    spacedNames: options.spacedNames ?? false,
+    index: 0,
+    depth: 0,
+  };
   if (peek(cursor).kind === "end") {
     fail({
       position: 1,
@@ -157,26 +173,12 @@ function unary(cursor: Cursor): Expression {
 }
 
 function power(cursor: Cursor): Expression {
-  let left = primary(cursor);
-  let chain = 0;
-  for (;;) {
-    const token = peek(cursor);
-    if (!isWord(token, "^")) return left;
-    if (++chain > LONGEST_CHAIN) unexpected(token, "fewer powers in a row");
-    take(cursor);
-    const right = exponent(cursor);
-    left = { kind: "binary", operator: "^", left, right, at: token.at };
-  }
-}
-
-/** An exponent may carry its own sign: `2^-1`. */
-function exponent(cursor: Cursor): Expression {
+  const left = primary(cursor);
   const token = peek(cursor);
-  const operator = (["-", "+"] as const).find((candidate) => isWord(token, candidate));
-  if (operator === undefined) return primary(cursor);
+  if (!isWord(token, "^")) return left;
   return deeper(cursor, token.at, () => {
     take(cursor);
-    return { kind: "unary", operator, operand: exponent(cursor), at: token.at };
+    return { kind: "binary", operator: "^", left, right: unary(cursor), at: token.at };
   });
 }
 
@@ -212,12 +214,30 @@ function nameOrCall(cursor: Cursor, first: Token): Expression {
   const subscripts = isWord(next, "[")
     ? deeper(cursor, next.at, () => list(cursor, "]", () => subscript(cursor)))
     : [];
-  return { kind: "name", name, subscripts, at: first.at };
+  const read: Expression = { kind: "name", name, subscripts, at: first.at };
+  const opens = peek(cursor);
+  if (subscripts.length === 0 || !isWord(opens, "(")) return read;
+  const given = deeper(cursor, opens.at, () => list(cursor, ")", () => conditional(cursor)));
+  return { kind: "call", function: "lookup", arguments: [read, ...given], at: first.at };
+}
+
+/** Words that are never part of a name that holds spaces. */
+const RESERVED = new Set(["if", "then", "else", "and", "or", "not", "mod"]);
+
+/** `Room Temperature 2` as one name, where that is allowed. */
+function spaced(cursor: Cursor, first: Token): string {
+  let name = first.text;
+  while (cursor.spacedNames && first.kind === "name") {
+    const { kind, text } = peek(cursor);
+    if (!(kind === "name" && !RESERVED.has(text)) && !(kind === "number" && /^\d+$/.test(text))) break;
+    name += `_${take(cursor).text}`;
+  }
+  return name;
 }
 
 /** Joins `module.variable` (and a leading dot, the root of a model with modules). */
 function qualified(cursor: Cursor, first: Token): string {
-  let name = first.text;
+  let name = spaced(cursor, first);
   if (isWord(first, ".")) {
     const part = take(cursor);
     if (part.kind !== "name" && part.kind !== "quoted") unexpected(part, "a name after the dot");
@@ -254,8 +274,24 @@ function subscript(cursor: Cursor): Subscript {
     take(cursor);
     return { kind: "all", at: token.at };
   }
+  if (isWord(token, "*") && isWord(closes, ":")) {
+    take(cursor);
+    take(cursor);
+    return { kind: "all", of: dimensionName(cursor), at: token.at };
+  }
+  if (isWord(closes, "not") && (token.kind === "name" || token.kind === "quoted")) {
+    const of = dimensionName(cursor);
+    take(cursor);
+    return { kind: "all", of, at: token.at };
+  }
   const expression = conditional(cursor);
   if (!isWord(peek(cursor), ":")) return { kind: "index", expression, at: token.at };
   take(cursor);
   return { kind: "range", from: expression, to: conditional(cursor), at: token.at };
+}
+
+function dimensionName(cursor: Cursor): string {
+  const token = take(cursor);
+  if (token.kind !== "name" && token.kind !== "quoted") unexpected(token, "the name of a dimension");
+  return spaced(cursor, token);
 }

@@ -47,9 +47,10 @@ function print(expression: Expression): Printed {
     }
     case "binary": {
       const own = expression.operator === "^" ? POWER : (BINDING[expression.operator] ?? 0);
-      const left = within(expression.left, own);
-      const right = within(expression.right, own + 1);
-      const operator = expression.operator === "^" ? "^" : ` ${expression.operator.toUpperCase()} `;
+      const isPower = expression.operator === "^";
+      const left = within(expression.left, isPower ? own + 1 : own);
+      const right = within(expression.right, isPower ? own : own + 1);
+      const operator = isPower ? "^" : ` ${expression.operator.toUpperCase()} `;
       return { text: left + operator + right, binding: own };
     }
     case "if": {
@@ -74,7 +75,9 @@ function printSubscripts(expression: Extract<Expression, { kind: "name" }>): str
 }
 
 function printSubscript(subscript: Subscript): string {
-  if (subscript.kind === "all") return "*";
+  if (subscript.kind === "all") {
+    return subscript.of === undefined ? "*" : `*:${printName(subscript.of)}`;
+  }
   if (subscript.kind === "index") return printExpression(subscript.expression);
   return `${printExpression(subscript.from)}:${printExpression(subscript.to)}`;
 }

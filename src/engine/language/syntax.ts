@@ -20,8 +20,8 @@ export type UnaryOperator = "-" | "+" | "not";
 
 /** One subscript between brackets. */
 export type Subscript =
-  /** `*`: every element of the dimension. */
-  | { readonly kind: "all"; readonly at: number }
+  /** `*`: every element of the dimension; `*:d`: every element of the selection `d` from it. */
+  | { readonly kind: "all"; readonly of?: string; readonly at: number }
   /** `a:c`: the elements from one to another. */
   | {
       readonly kind: "range";

@@ -20,30 +20,21 @@ export function lowWord(x: number): number {
   return WORDS[LOW]!;
 }
 
-/** The double with these two words. */
-export function fromWords(high: number, low: number): number {
-  WORDS[HIGH] = high;
-  WORDS[LOW] = low;
-  return DOUBLE[0]!;
-}
-
-/** The double whose high word is replaced and whose low word is kept. */
-export function withHighWord(x: number, high: number): number {
-  DOUBLE[0] = x;
-  WORDS[HIGH] = high;
-  return DOUBLE[0]!;
-}
-
-/** The double whose low word is zero: at most 21 bits, so that a product of two is exact. */
+/** The double whose low word is zero: its leading 21 bits. */
 export function withoutLowWord(x: number): number {
   DOUBLE[0] = x;
   WORDS[LOW] = 0;
   return DOUBLE[0]!;
 }
 
-/** 2 to the power n, exact; n is an integer from -1022 to 1023. */
+const SMALLEST_EXPONENT = -1074;
+/** A table, since a double just written as two words is slow to read. */
+const POWERS_OF_TWO = new Float64Array(1024 - SMALLEST_EXPONENT);
+for (let i = 0, power = Number.MIN_VALUE; i < POWERS_OF_TWO.length; i++, power *= 2) {
+  POWERS_OF_TWO[i] = power;
+}
+
+/** 2 to the power n, exact; n is an integer from -1074 to 1023. */
 export function powerOfTwo(n: number): number {
-  WORDS[HIGH] = (n + 1023) << 20;
-  WORDS[LOW] = 0;
-  return DOUBLE[0]!;
+  return POWERS_OF_TWO[n - SMALLEST_EXPONENT]!;
 }

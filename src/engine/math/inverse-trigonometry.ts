@@ -6,7 +6,6 @@
  *   Permission to use, copy, modify, and distribute this software is freely granted, provided that
  *   this notice is preserved.
  */
-import { withoutLowWord } from "./float64-words.js";
 
 const PI = Math.PI;
 const PI_REST = 1.2246467991473532e-16;
@@ -57,7 +56,7 @@ export function arcsin(x: number): number {
   if (size >= 0.975) {
     angle = HALF_PI - (2 * (s + s * r) - HALF_PI_REST);
   } else {
-    const head = withoutLowWord(s);
+    const head = Math.fround(s);
     const tail = (w - head * head) / (s + head);
     const p = 2 * s * r - (HALF_PI_REST - 2 * tail);
     const q = QUARTER_PI - 2 * head;
@@ -79,7 +78,7 @@ export function arccos(x: number): number {
   }
   const z = (1 - x) * 0.5;
   const s = Math.sqrt(z);
-  const head = withoutLowWord(s);
+  const head = Math.fround(s);
   const tail = (z - head * head) / (s + head);
   return 2 * (head + (arcsineBeyond(z) * s + tail));
 }

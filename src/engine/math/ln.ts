@@ -6,7 +6,7 @@
  *   Permission to use, copy, modify, and distribute this software is freely granted, provided that
  *   this notice is preserved.
  */
-import { highWord, withHighWord } from "./float64-words.js";
+import { highWord, powerOfTwo } from "./float64-words.js";
 
 /** ln 2 in two parts; the trailing zeros of the first make its product with k exact. */
 const LN2_HIGH = 0.6931471803691238;
@@ -26,18 +26,14 @@ const L7 = 0.14798198605116586;
 export function ln(x: number): number {
   if (!(x > 0)) return x === 0 ? -Infinity : NaN;
   if (x === Infinity) return x;
-  let k = 0;
-  let normal = x;
-  if (x < SMALLEST_NORMAL) {
-    k = -54;
-    normal = x * TWO_54;
-  }
+  const scaled = x < SMALLEST_NORMAL ? x * TWO_54 : x;
   // x = 2^k (1 + f) with sqrt(2)/2 < 1 + f < sqrt(2).
-  const high = highWord(normal);
+  const high = highWord(scaled);
   const fraction = high & 0x000fffff;
   const carry = (fraction + 0x95f64) & 0x100000;
-  k += (high >> 20) - 1023 + (carry >> 20);
-  const f = withHighWord(normal, fraction | (carry ^ 0x3ff00000)) - 1;
+  const exponent = (high >> 20) - 1023 + (carry >> 20);
+  const f = scaled * powerOfTwo(-exponent) - 1;
+  const k = x < SMALLEST_NORMAL ? exponent - 54 : exponent;
   if (f === 0) return k === 0 ? 0 : k * LN2_HIGH + k * LN2_LOW;
   if ((0x000fffff & (2 + fraction)) < 3) {
     // |f| < 2^-20

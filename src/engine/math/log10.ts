@@ -6,7 +6,7 @@
  *   Permission to use, copy, modify, and distribute this software is freely granted, provided that
  *   this notice is preserved.
  */
-import { highWord, withHighWord, withoutLowWord } from "./float64-words.js";
+import { highWord, powerOfTwo, withoutLowWord } from "./float64-words.js";
 
 /** 1 / ln 10 and log10 2 in two parts each; trailing zeros of the first make its products exact. */
 const ONE_OVER_LN10_HIGH = 0.4342944818781689;
@@ -31,15 +31,11 @@ export function log10(x: number): number {
   if (!(x > 0)) return x === 0 ? -Infinity : NaN;
   if (x === Infinity) return x;
   if (x === 1) return 0;
-  let k = 0;
-  let normal = x;
-  if (x < SMALLEST_NORMAL) {
-    k = -54;
-    normal = x * TWO_54;
-  }
-  const shifted = highWord(normal) + (0x3ff00000 - HIGH_WORD_ROOT_HALF);
-  k += (shifted >> 20) - 1023;
-  const f = withHighWord(normal, (shifted & 0x000fffff) + HIGH_WORD_ROOT_HALF) - 1;
+  const scaled = x < SMALLEST_NORMAL ? x * TWO_54 : x;
+  // x = 2^k (1 + f) with sqrt(2)/2 < 1 + f < sqrt(2).
+  const exponent = (highWord(scaled) - HIGH_WORD_ROOT_HALF) >> 20;
+  const k = x < SMALLEST_NORMAL ? exponent - 54 : exponent;
+  const f = scaled * powerOfTwo(-exponent) - 1;
   const half = 0.5 * f * f;
   const s = f / (2 + f);
   const z = s * s;

@@ -1,11 +1,11 @@
 /**
- * Transcribed from fdlibm's e_pow.c, so that every host gives the same bits:
+ * After fdlibm's e_pow.c, but with heads rounded to 24 bits; every host gives the same bits:
  *
  *   Copyright (C) 2004 by Sun Microsystems, Inc. All rights reserved.
  *   Permission to use, copy, modify, and distribute this software is freely granted, provided that
  *   this notice is preserved.
  */
-import { highWord, powerOfTwo, withHighWord, withoutLowWord } from "./float64-words.js";
+import { highWord, powerOfTwo } from "./float64-words.js";
 
 const TWO_53 = 9007199254740992;
 const TWO_31 = 2147483648;
@@ -40,7 +40,7 @@ const ONE_OVER_LN2_LOW = 1.9259629911266175e-8;
 /** 1024 - log2(largest double + half its unit): how near to 1024 a result may come. */
 const OVERFLOW_MARGIN = 8.008566259537294e-17;
 
-/** The part of log2 that its 21-bit head leaves out. */
+/** The part of log2 that its head leaves out. Heads have 24 bits, so that a product of two is exact. */
 const TAIL = new Float64Array(1);
 
 /**
@@ -53,7 +53,7 @@ export function pow(x: number, y: number): number {
   if (y === 1) return x;
   if (y === 0 || x === 1) return 1;
   if (y === -1) return 1 / x;
-  if (y === 0.5 && x >= 0 && x < Infinity) return Math.sqrt(x + 0);
+  if (y === 0.5 && x >= 0) return Math.sqrt(x + 0);
   const size = Math.abs(x);
   if (!(size > 0 && size < Infinity && Math.abs(y) < Infinity)) return atTheEdge(x, y);
   const negative = x < 0;
@@ -83,49 +83,39 @@ function atTheEdge(x: number, y: number): number {
   return (x < 0 || Object.is(x, -0)) && Math.floor(y) === y && isOdd(y) ? -result : result;
 }
 
-/** Leading 21 bits of log2(x), the rest in TAIL; x is positive and finite. */
+/** Leading 24 bits of log2(x), the rest in TAIL; x is positive and finite. */
 function log2Head(x: number): number {
-  let n = 0;
-  let normal = x;
-  if (x < SMALLEST_NORMAL) {
-    n = -53;
-    normal = x * TWO_53;
-  }
+  const scaled = x < SMALLEST_NORMAL ? x * TWO_53 : x;
   // x = 2^n m, where m is nearest to b = 1 or b = 3/2.
-  let high = highWord(normal);
-  n += (high >> 20) - 1023;
+  const high = highWord(scaled);
   const fraction = high & 0x000fffff;
-  high = fraction | 0x3ff00000;
+  const exponent = (high >> 20) - 1023 + (fraction >= 0xbb67a ? 1 : 0);
   const nearThreeHalves = fraction > 0x3988e && fraction < 0xbb67a;
-  if (fraction >= 0xbb67a) {
-    n++;
-    high -= 0x00100000;
-  }
-  const m = withHighWord(normal, high);
+  const n = x < SMALLEST_NORMAL ? exponent - 53 : exponent;
+  const m = scaled * powerOfTwo(-exponent);
   const b = nearThreeHalves ? 1.5 : 1;
-  // s = (m - b) / (m + b), with its head exact in 21 bits.
+  // s = (m - b) / (m + b), in a head and a tail.
   const above = m - b;
   const inverse = 1 / (m + b);
   const s = above * inverse;
-  const sHigh = withoutLowWord(s);
-  const bound = ((high >> 1) | 0x20000000) + 0x00080000 + (nearThreeHalves ? 0x40000 : 0);
-  let head = withHighWord(0, bound);
+  const sHigh = Math.fround(s);
+  let head = Math.fround(m + b);
   let tail = m - (head - b);
   const sLow = inverse * (above - sHigh * head - sHigh * tail);
   const s2 = s * s;
   const r =
     s2 * s2 * (L1 + s2 * (L2 + s2 * (L3 + s2 * (L4 + s2 * (L5 + s2 * L6))))) + sLow * (sHigh + s);
   const square = sHigh * sHigh;
-  head = withoutLowWord(3 + square + r);
+  head = Math.fround(3 + square + r);
   tail = r - (head - 3 - square);
   const u = sHigh * head;
   const v = sLow * head + tail * s;
-  const pHigh = withoutLowWord(u + v);
+  const pHigh = Math.fround(u + v);
   const pLow = v - (pHigh - u);
   const zHigh = CP_HIGH * pHigh;
   const zLow = CP_LOW * pHigh + pLow * CP + (nearThreeHalves ? LOG2_3_HALVES_LOW : 0);
   const offset = nearThreeHalves ? LOG2_3_HALVES_HIGH : 0;
-  const log2 = withoutLowWord(zHigh + zLow + offset + n);
+  const log2 = Math.fround(zHigh + zLow + offset + n);
   TAIL[0] = zLow - (log2 - n - offset - zHigh);
   return log2;
 }
@@ -136,14 +126,14 @@ function log2HeadNearOne(x: number): number {
   const w = t * t * (0.5 - t * (0.3333333333333333 - t * 0.25));
   const u = ONE_OVER_LN2_HIGH * t;
   const v = t * ONE_OVER_LN2_LOW - w * ONE_OVER_LN2;
-  const log2 = withoutLowWord(u + v);
+  const log2 = Math.fround(u + v);
   TAIL[0] = v - (log2 - u);
   return log2;
 }
 
 /** 2 to the power y (head + TAIL). */
 function raise(head: number, y: number): number {
-  const yHigh = withoutLowWord(y);
+  const yHigh = Math.fround(y);
   const low = (y - yHigh) * head + y * TAIL[0]!;
   let high = yHigh * head;
   const z = low + high;
@@ -154,7 +144,7 @@ function raise(head: number, y: number): number {
     n = Math.floor(z + 0.5);
     high -= n;
   }
-  const t = withoutLowWord(low + high);
+  const t = Math.fround(low + high);
   const u = t * LN2_HIGH;
   const v = (low - (t - high)) * LN2 + t * LN2_LOW;
   const r = u + v;

@@ -7,7 +7,6 @@
  *   this notice is preserved.
  */
 import { quadrant, REST } from "./argument-reduction.js";
-import { withoutLowWord } from "./float64-words.js";
 
 const QUARTER_PI = Math.PI / 4;
 const QUARTER_PI_REST = 3.061616997868383e-17;
@@ -104,10 +103,10 @@ function tangentOfRest(x: number, y: number, inverted: boolean): number {
   const more = tangentBeyond(x, y);
   const w = x + more;
   if (!inverted) return w;
-  const head = withoutLowWord(w);
+  const head = Math.fround(w);
   const tail = more - (head - x);
   const inverse = -1 / w;
-  const inverseHead = withoutLowWord(inverse);
+  const inverseHead = Math.fround(inverse);
   return inverseHead + inverse * (1 + inverseHead * head + inverseHead * tail);
 }
 

@@ -41,6 +41,8 @@ export interface StockDefinition extends Described {
 export interface FlowDefinition extends Described {
   readonly kind: "flow";
   readonly equation: Equation;
+  /** Stands in for the equation while starting values are worked out (ACTIVE INITIAL). */
+  readonly atStart?: Equation;
   readonly graph?: GraphicalFunction;
   /** Negative values count as zero. */
   readonly nonNegative?: boolean;
@@ -51,6 +53,8 @@ export interface AuxiliaryDefinition extends Described {
   readonly kind: "auxiliary";
   /** Absent for a bare graphical function, which is read as `name(x)` or LOOKUP(name, x). */
   readonly equation?: Equation;
+  /** Stands in for the equation while starting values are worked out (ACTIVE INITIAL). */
+  readonly atStart?: Equation;
   readonly graph?: GraphicalFunction;
 }
 

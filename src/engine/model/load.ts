@@ -173,7 +173,13 @@ class Reader {
         }
         const equations = read(entry.equation);
         if (!equations) return undefined;
-        if (entry.kind === "auxiliary" && !entry.graph && equations.kind === "each") {
+        const atStart = entry.atStart === undefined ? undefined : read(entry.atStart);
+        if (
+          entry.kind === "auxiliary" &&
+          !entry.graph &&
+          !entry.atStart &&
+          equations.kind === "each"
+        ) {
           const values = writtenNumbers(equations.expressions);
           if (values) return { kind: "value", values };
         }
@@ -182,6 +188,7 @@ class Reader {
         return {
           kind: "computed",
           equations: kept,
+          ...(atStart ? { atStart } : {}),
           ...(entry.graph ? { graph: entry.graph } : {}),
         };
       }

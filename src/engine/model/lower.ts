@@ -76,7 +76,11 @@ class Lowering {
       case "stock":
         return { ...rule, initial: this.equations(rule.initial) };
       case "computed":
-        return { ...rule, equations: this.equations(rule.equations) };
+        return {
+          ...rule,
+          equations: this.equations(rule.equations),
+          ...(rule.atStart ? { atStart: this.equations(rule.atStart) } : {}),
+        };
       default:
         return rule;
     }

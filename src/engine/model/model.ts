@@ -28,7 +28,13 @@ export type Rule =
       readonly outflows: readonly string[];
       readonly nonNegative: boolean;
     }
-  | { readonly kind: "computed"; readonly equations: Equations; readonly graph?: GraphicalFunction }
+  | {
+      readonly kind: "computed";
+      readonly equations: Equations;
+      /** Used instead of the equations while starting values are worked out. */
+      readonly atStart?: Equations;
+      readonly graph?: GraphicalFunction;
+    }
   | { readonly kind: "graph"; readonly graph: GraphicalFunction }
   | { readonly kind: "value"; readonly values: readonly number[]; readonly parameter?: string }
   /** Set from outside during the run (weight and target of a lever). */
@@ -94,6 +100,7 @@ export function startingExpressions(rule: Rule): readonly Expression[] {
     case "stock":
       return expressionsOf(rule.initial);
     case "computed":
+      return expressionsOf(rule.atStart ?? rule.equations);
     case "initial":
       return expressionsOf(rule.equations);
     case "previous":
@@ -108,6 +115,11 @@ export function startingExpressions(rule: Rule): readonly Expression[] {
 /** Every expression of a rule, whenever evaluated. */
 export function allExpressions(rule: Rule): readonly Expression[] {
   switch (rule.kind) {
+    case "computed":
+      return [
+        ...expressionsOf(rule.equations),
+        ...(rule.atStart ? expressionsOf(rule.atStart) : []),
+      ];
     case "previous":
       return [...expressionsOf(rule.equations), ...expressionsOf(rule.initial)];
     case "history":

@@ -10,6 +10,8 @@ const MOST_CHARACTERS = 20_000_000;
 export interface Element {
   /** Name without prefix. */
   readonly name: string;
+  /** Prefix of the name, "" if there is none. */
+  readonly prefix: string;
   /** Whether it belongs to a program's own additions rather than to XMILE. */
   readonly foreign: boolean;
   readonly line: number;
@@ -99,6 +101,7 @@ function lightTree(root: XmlElement, text: string, linesSkipped: number): Elemen
     }
     return {
       name: localName(element.name),
+      prefix,
       foreign,
       line,
       text: parts.join(""),

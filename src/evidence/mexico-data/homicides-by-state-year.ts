@@ -596,9 +596,39 @@ export const homicides_age_sex_known_state_year = series({
     "A lower bound: bodies without age or sex are left out, and their share differs by state and year.",
 });
 
+export const homicide_rate_published_state_year = series({
+  id: "violence.homicide_rate_published_state_year",
+  means:
+    "Registered homicides per inhabitant as published for single states (rounded rates per 100,000).",
+  unit: "1/year",
+  place: "by-state",
+  step: "year",
+  counts: "homicide",
+  points: [],
+  byState: {
+    "MX-COL": [["2024", 0.00123]],
+    "MX-SIN": [
+      ["2023", 0.00021],
+      ["2024", 0.00033],
+    ],
+    "MX-SON": [["2024", 0.00052]],
+    "MX-TAB": [
+      ["2023", 0.00011],
+      ["2024", 0.00033],
+    ],
+  },
+  vintage: "press reports of the final 2024 figures",
+  basis: "published",
+  seen: "read",
+  sources: ["mexico-data.inegi-2024"],
+  observation:
+    "Rounded, and on INEGI's own population: a check of the estimates by state, to which the rates of Sinaloa (both years) and Sonora were put.",
+});
+
 export const homicidesByStateYearSeries: readonly Series[] = [
   registered_homicides_state_year,
   registered_homicides_state_year_2023_24,
   homicides_by_occurrence_state_year,
   homicides_age_sex_known_state_year,
+  homicide_rate_published_state_year,
 ];

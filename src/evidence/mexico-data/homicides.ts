@@ -43,7 +43,7 @@ export const registered_homicides_half_year = series({
   seen: "read",
   sources: ["mexico-data.inegi-h1-2025"],
   observation:
-    "The two halves were released together and compare with each other; the half of 2025 will be revised, by 0.2 to 3.8 % upwards if past years are a guide.",
+    "The 2024 figure is the one given beside that of 2025 for comparison. The half of 2025 will be revised, by 0.2 to 3.8 % upwards if past years are a guide.",
 });
 
 export const registered_homicides_preliminary_year = series({

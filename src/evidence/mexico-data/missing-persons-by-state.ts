@@ -53,8 +53,8 @@ export const missing_all_2026_state_year = series({
     "Records without a known municipality, 2.3 % of all, are left out. Outcomes are those known at the reading: recent periods have more people still missing because less time has passed.",
 });
 
-export const missing_still_missing_2026_state_year = series({
-  id: "violence.missing_still_missing_2026_state_year",
+export const missing_still_2026_state_year = series({
+  id: "violence.missing_still_2026_state_year",
   means: "Persons reported missing and still not found, by state and year.",
   unit: "person/year",
   place: "by-state",
@@ -208,7 +208,7 @@ export const missing_located_dead_2026_state_year = series({
 
 export const missingPersonsByStateSeries: readonly Series[] = [
   missing_all_2026_state_year,
-  missing_still_missing_2026_state_year,
+  missing_still_2026_state_year,
   missing_located_alive_2026_state_year,
   missing_located_dead_2026_state_year,
 ];

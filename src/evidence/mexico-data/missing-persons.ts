@@ -65,8 +65,8 @@ export const missing_all_2026_year = series({
     "Records without a known municipality, 2.3 % of all, are left out. Outcomes are those known at the reading: recent periods have more people still missing because less time has passed.",
 });
 
-export const missing_still_missing_2026_year = series({
-  id: "violence.missing_still_missing_2026_year",
+export const missing_still_2026_year = series({
+  id: "violence.missing_still_2026_year",
   means: "Persons reported missing and still not found, by year.",
   unit: "person/year",
   place: "MX",
@@ -146,8 +146,8 @@ export const missing_all_2026_month = series({
     "Records without a known municipality, 2.3 % of all, are left out. Outcomes are those known at the reading: recent periods have more people still missing because less time has passed. December 2025 is incomplete.",
 });
 
-export const missing_still_missing_2026_month = series({
-  id: "violence.missing_still_missing_2026_month",
+export const missing_still_2026_month = series({
+  id: "violence.missing_still_2026_month",
   means: "Persons reported missing and still not found, by month.",
   unit: "person/month",
   place: "MX",
@@ -256,11 +256,11 @@ export const missingPersonsSeries: readonly Series[] = [
   missing_still_2026_07_year,
   missing_still_2025_05_public_year,
   missing_all_2026_year,
-  missing_still_missing_2026_year,
+  missing_still_2026_year,
   missing_located_alive_2026_year,
   missing_located_dead_2026_year,
   missing_all_2026_month,
-  missing_still_missing_2026_month,
+  missing_still_2026_month,
   missing_located_alive_2026_month,
   missing_located_dead_2026_month,
   missing_stock_month,

@@ -1,0 +1,43 @@
+/** What reading a file brings to light besides the model itself. */
+import { InputError, type Problem } from "../language/problem.js";
+
+/** Gathers what is wrong, what is not run, and what was read in a way worth telling. */
+export class Findings {
+  /** Damage: the model cannot be read as it stands. */
+  readonly problems: Problem[] = [];
+  /** Parts that the model uses and this engine does not run. */
+  readonly unsupported: Problem[] = [];
+  /** Readings worth telling that change no result. */
+  readonly notes: Problem[] = [];
+
+  constructor(readonly file: string) {}
+
+  /** A place in the file as messages name it. */
+  at(line: number | undefined): string {
+    return line === undefined ? this.file : `${this.file}, line ${line}`;
+  }
+
+  problem(line: number | undefined, variable: string | undefined, message: string): void {
+    this.problems.push(placed(this.at(line), variable, message));
+  }
+
+  notRun(line: number | undefined, variable: string | undefined, message: string): void {
+    this.unsupported.push(placed(this.at(line), variable, message));
+  }
+
+  note(line: number | undefined, variable: string | undefined, message: string): void {
+    this.notes.push(placed(this.at(line), variable, message));
+  }
+
+  /** Keeps the problems of an error in a variable's text, with their place. */
+  keep(error: unknown, line: number, variable: string): void {
+    if (!(error instanceof InputError)) throw error;
+    for (const problem of error.problems) {
+      this.problems.push({ variable, ...problem, file: this.at(line) });
+    }
+  }
+}
+
+function placed(file: string, variable: string | undefined, message: string): Problem {
+  return { file, ...(variable === undefined ? {} : { variable }), message };
+}

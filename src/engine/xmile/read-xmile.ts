@@ -1,0 +1,131 @@
+/** Reads a model in XMILE 1.0. */
+import { canonicalName } from "../language/names.js";
+import { InputError, type Problem } from "../language/problem.js";
+import type { UnitSystem } from "../language/unit.js";
+import type { ModelDefinition } from "../model/definition.js";
+import { expandVariables } from "./expand.js";
+import { Findings } from "./findings.js";
+import { unfoldModules } from "./instances.js";
+import { readDimensions } from "./read-dimensions.js";
+import { readBehaviour, readMacro, readModel } from "./read-model.js";
+import { readTime } from "./read-time.js";
+import { readUnits } from "./read-units.js";
+import { childOf, childrenOf, type Element, readXml, textOf } from "./xml.js";
+
+/** What a file holds. */
+export interface XmileReading {
+  /** To be loaded with `loadModel(definition, { units, strict: false })`. */
+  readonly definition: ModelDefinition;
+  readonly units: UnitSystem;
+  /** What the model uses and this engine does not run, each with its place. */
+  readonly unsupported: readonly Problem[];
+  /** Mends and readings worth telling that change no result. */
+  readonly notes: readonly Problem[];
+}
+
+/**
+ * Reads an XMILE file.
+ * @throws InputError with everything that is damaged, each with its place
+ */
+export function readXmile(text: string, file: string): XmileReading {
+  const { root, repairs } = readXml(text, file);
+  const findings = new Findings(file);
+  findings.notes.push(...repairs);
+  if (root.name !== "xmile") {
+    findings.problem(
+      root.line,
+      undefined,
+      `Expected <xmile> as the outermost element, but <${root.name}> came.`,
+    );
+    throw new InputError(findings.problems);
+  }
+  const definition = readDefinition(root, file, findings);
+  if (findings.problems.length > 0) throw new InputError(findings.problems);
+  return {
+    ...definition,
+    unsupported: findings.unsupported,
+    notes: findings.notes,
+  };
+}
+
+function readDefinition(
+  root: Element,
+  file: string,
+  findings: Findings,
+): { definition: ModelDefinition; units: UnitSystem } {
+  const modelElements = childrenOf(root, "model");
+  const time = readTime(root, modelElements, findings);
+  const dimensions = readDimensions(root, findings);
+  const units = readUnits(root, findings);
+  const behaviour = readBehaviour(root, { stock: false, flow: false });
+  const models = modelElements.map((model) => readModel(model, behaviour, findings));
+  const macros = [root, ...modelElements].flatMap((element) =>
+    childrenOf(element, "macro").map((macro) => readMacro(macro, behaviour, findings)),
+  );
+  tellOfTheRest(root, findings);
+  const variables = expandVariables(
+    {
+      instances: unfoldModules(models, findings),
+      macros: new Map(macros.map((macro) => [canonicalName(macro.name), macro])),
+      dimensions,
+      units,
+      saveEvery: time.saveEvery ?? time.dt,
+    },
+    findings,
+  );
+  const header = childOf(root, "header");
+  const title = (header && textOf(header, "name")) || file;
+  return {
+    definition: {
+      id: canonicalName(title),
+      file,
+      title,
+      time: { ...time, unit: units.text(time.unit, root.line, "time") },
+      dimensions: dimensions.definitions,
+      variables,
+    },
+    units: units.system,
+  };
+}
+
+/** Parts of the outermost element that hold nothing to compute. */
+const SILENT = new Set([
+  "header",
+  "sim_specs",
+  "model_units",
+  "dimensions",
+  "behavior",
+  "model",
+  "macro",
+  "style",
+  "prefs",
+  "default_format",
+  "equation_prefs",
+]);
+
+function tellOfTheRest(root: Element, findings: Findings): void {
+  for (const child of root.children) {
+    if (child.foreign || SILENT.has(child.name)) continue;
+    if (child.name === "data" || child.name === "include") {
+      findings.notRun(
+        child.line,
+        undefined,
+        `<${child.name}> brings in other files, which are not read.`,
+      );
+    } else findings.note(child.line, undefined, `<${child.name}> is not known and was left out.`);
+  }
+  const arrays = childOf(root, "header") && usesArrays(root);
+  if (arrays?.attributes.get("invalid_index_value")?.trim().toLowerCase() === "nan") {
+    findings.note(
+      arrays.line,
+      undefined,
+      "Elements outside their array should count as NaN; here they count as 0.",
+    );
+  }
+}
+
+function usesArrays(root: Element): Element | undefined {
+  const header = childOf(root, "header");
+  const options = header && (childOf(header, "options") ?? childOf(header, "smile"));
+  return options && childOf(options, "uses_arrays");
+}
