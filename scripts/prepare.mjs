@@ -21,14 +21,19 @@ export function run(command, args, options = {}) {
 function newest(folder) {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .reduce((latest, entry) => Math.max(latest, statSync(join(entry.parentPath, entry.name)).mtimeMs), 0);
+    .reduce(
+      (latest, entry) => Math.max(latest, statSync(join(entry.parentPath, entry.name)).mtimeMs),
+      0,
+    );
 }
 
 function requireNode() {
   const [major, minor] = process.versions.node.split(".").map(Number);
   const [oldMajor, oldMinor] = OLDEST_NODE;
   if (major > oldMajor || (major === oldMajor && minor >= oldMinor)) return;
-  console.error(`error: Iron River needs Node ${OLDEST_NODE.join(".")} or newer; this is ${process.versions.node}.`);
+  console.error(
+    `error: Iron River needs Node ${OLDEST_NODE.join(".")} or newer; this is ${process.versions.node}.`,
+  );
   process.exit(1);
 }
 
@@ -47,7 +52,11 @@ function build() {
   const mark = join(root, "dist", ".built");
   if (existsSync(mark) && statSync(mark).mtimeMs >= newest(join(root, "src"))) return;
   console.error("Building ...");
-  run(process.execPath, [join("node_modules", "typescript", "bin", "tsc"), "-p", "tsconfig.build.json"]);
+  run(process.execPath, [
+    join("node_modules", "typescript", "bin", "tsc"),
+    "-p",
+    "tsconfig.build.json",
+  ]);
   mkdirSync(join(root, "dist"), { recursive: true });
   writeFileSync(mark, "");
 }

@@ -2,4 +2,6 @@
 import { prepare, root, run } from "./prepare.mjs";
 
 prepare();
-run(process.execPath, [`${root}/bin/ironriver.mjs`, "lab", ...process.argv.slice(2)], { cwd: process.cwd() });
+run(process.execPath, [`${root}/bin/ironriver.mjs`, "lab", ...process.argv.slice(2)], {
+  cwd: process.cwd(),
+});

@@ -3,8 +3,8 @@ import type { Command } from "commander";
 import { fail } from "../engine/language/problem.js";
 import { type EnsembleResult, runEnsemble } from "../experiment/ensemble.js";
 import type { Scenario } from "../policy/scenario.js";
-import { extrapolationNotes, preventionNotes } from "../report/notes.js";
 import type { Locale } from "../report/locale/locale.js";
+import { extrapolationNotes, preventionNotes } from "../report/notes.js";
 import { compareJson } from "../report/result-json.js";
 import { comparisonSentences, differenceTable, ensembleNote } from "../report/tables.js";
 import { type EnsembleOptions, ensembleNumbers, withEnsembleOptions } from "./ensemble-options.js";
@@ -20,7 +20,10 @@ export function addCompare(parent: Command): void {
     .description(
       "compare scenarios run by run with the same draws; the first is the reference, and --set acts on the others",
     )
-    .argument("<scenarios...>", "preset ids or scenario files; one alone is compared with itself without --set");
+    .argument(
+      "<scenarios...>",
+      "preset ids or scenario files; one alone is compared with itself without --set",
+    );
   withEnsembleOptions(command).action(async (names: string[], options: EnsembleOptions) => {
     const locale = localeFrom(options);
     const scenarios = comparedScenarios(names, options);
@@ -36,10 +39,7 @@ export function addCompare(parent: Command): void {
 }
 
 /** Scenarios with unlike ids: `--set` leaves the reference alone, all else holds for every one. */
-export function comparedScenarios(
-  names: readonly string[],
-  options: EnsembleOptions,
-): Scenario[] {
+export function comparedScenarios(names: readonly string[], options: EnsembleOptions): Scenario[] {
   if (names.length > MOST_COMPARED) {
     fail({ message: `At most ${MOST_COMPARED} scenarios are compared, got ${names.length}.` });
   }

@@ -1,6 +1,6 @@
 /** Options of commands that run ensembles. */
 import type { Command } from "commander";
-import { withOutputOptions, type OutputOptions } from "./output.js";
+import { type OutputOptions, withOutputOptions } from "./output.js";
 import { parseCount, type ScenarioOptions, withScenarioOptions } from "./scenario-options.js";
 
 export interface EnsembleOptions extends OutputOptions, ScenarioOptions {

@@ -40,7 +40,8 @@ export async function main(args: readonly string[]): Promise<number> {
 function tell(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
   if (error instanceof InputError) {
-    for (const problem of error.problems) process.stderr.write(`error: ${describeProblem(problem)}\n`);
+    for (const problem of error.problems)
+      process.stderr.write(`error: ${describeProblem(problem)}\n`);
     return 2;
   }
   if (error instanceof Error && (error.name === "AbortError" || error.message === "stopped")) {

@@ -135,17 +135,17 @@ const registries: readonly Registry[] = [
 
 export function addRegistries(parent: Command): void {
   for (const registry of registries) {
-    withOutputOptions(
-      parent.command(registry.kind).description(`list ${registry.about}`),
-    ).action((options: OutputOptions) => {
-      const locale = localeFrom(options);
-      if (options.json) {
-        printJson({
-          kind: registry.kind,
-          model: { id: models.map((model) => model.id), version },
-          rows: registry.rows(locale),
-        });
-      } else print(registry.table(locale));
-    });
+    withOutputOptions(parent.command(registry.kind).description(`list ${registry.about}`)).action(
+      (options: OutputOptions) => {
+        const locale = localeFrom(options);
+        if (options.json) {
+          printJson({
+            kind: registry.kind,
+            model: { id: models.map((model) => model.id), version },
+            rows: registry.rows(locale),
+          });
+        } else print(registry.table(locale));
+      },
+    );
   }
 }

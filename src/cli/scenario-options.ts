@@ -3,7 +3,6 @@ import { readFileSync, statSync } from "node:fs";
 import { basename, extname } from "node:path";
 import type { Command } from "commander";
 import { fail } from "../engine/language/problem.js";
-import { readTies } from "../policy/ties-file.js";
 import { presetById, presets } from "../policy/presets.js";
 import {
   readScenario,
@@ -12,6 +11,7 @@ import {
 } from "../policy/read-scenario.js";
 import type { Scenario } from "../policy/scenario.js";
 import { parseScenarioFile, type ScenarioFile } from "../policy/scenario-file.js";
+import { readTies } from "../policy/ties-file.js";
 
 /** Raw values of the scenario options. */
 export interface ScenarioOptions {
@@ -35,7 +35,12 @@ export function withScenarioOptions(command: Command): Command {
       [],
     )
     .option("--assume <SWITCH=STATE>", "take one side of a disputed structure", collect, [])
-    .option("--param <ID=VALUE>", "hold a parameter at one value, in its evidence unit", collect, [])
+    .option(
+      "--param <ID=VALUE>",
+      "hold a parameter at one value, in its evidence unit",
+      collect,
+      [],
+    )
     .option("--cut <LINK>", "leave a mechanism out", collect, [])
     .option("--ties <FILE.csv>", "another network: columns group_a,group_b,rivalry,alliance")
     .option("--to <YEAR>", "last year of the run");

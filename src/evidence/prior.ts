@@ -64,11 +64,12 @@ export const triangular = (low: number, mode: number, high: number): Prior => ({
   high,
 });
 /** Normal, optionally cut off outside `within`. */
-export const normal = (
-  mean: number,
-  sd: number,
-  within?: readonly [number, number],
-): Prior => ({ kind: "normal", mean, sd, ...(within ? { within } : {}) });
+export const normal = (mean: number, sd: number, within?: readonly [number, number]): Prior => ({
+  kind: "normal",
+  mean,
+  sd,
+  ...(within ? { within } : {}),
+});
 /** Normal whose 5 % and 95 % points are given; the mean is their middle. */
 export const normalFromRange = (q05: number, q95: number): Prior =>
   normal((q05 + q95) / 2, (q95 - q05) / (2 * Z95));
@@ -163,4 +164,3 @@ function cutOff(
   const to = shareBelow(high);
   return Math.min(high, Math.max(low, quantile(from + (to - from) * p)));
 }
-

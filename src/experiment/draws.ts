@@ -1,6 +1,7 @@
 /** Draws of the parameters of a model: one point of a scrambled Sobol sequence for each member. */
-import { sobolPoint } from "../engine/run/sobol.js";
+
 import type { Program } from "../engine/compile/program.js";
+import { sobolPoint } from "../engine/run/sobol.js";
 import { priorQuantile } from "../evidence/prior.js";
 import type { Parameter } from "../evidence/record.js";
 import { parameterById } from "../evidence/registry.js";

@@ -5,8 +5,8 @@
 import { availableParallelism } from "node:os";
 import { Piscina } from "piscina";
 import { Distribution, type Spread } from "../engine/run/statistics.js";
-import type { Outcome } from "../model/simulation-model.js";
 import { modelById } from "../model/models.js";
+import type { Outcome } from "../model/simulation-model.js";
 import { FIRST_YEAR } from "../policy/calendar.js";
 import type { Scenario } from "../policy/scenario.js";
 import type { ParameterValues } from "./draws.js";

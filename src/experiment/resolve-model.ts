@@ -57,7 +57,9 @@ export function readyScenario(scenario: Scenario, options: ReadyOptions = {}): R
     outputs: outcomes.map((outcome) => ({ variable: outcome.variable, as: outcome.as })),
     paths: leverPaths(program, leverSettings(scenario, model, program)),
     constants: new Map(
-      model.links.filter((link) => scenario.cuts.includes(link.id)).map((link) => [link.constant, 0]),
+      model.links
+        .filter((link) => scenario.cuts.includes(link.id))
+        .map((link) => [link.constant, 0]),
     ),
   };
 }

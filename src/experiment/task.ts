@@ -3,7 +3,7 @@ import { IntervalRecorder, type RecordedValues } from "../engine/run/recorder.js
 import { simulate } from "../engine/run/simulate.js";
 import { Distribution, type PackedDistribution } from "../engine/run/statistics.js";
 import type { Scenario } from "../policy/scenario.js";
-import { type ParameterValues, ParameterDraws } from "./draws.js";
+import { ParameterDraws, type ParameterValues } from "./draws.js";
 import { type ReadyOptions, type ReadyScenario, readyScenario } from "./resolve-model.js";
 
 /** Runs of some members under one or more scenarios; the first is the reference. */

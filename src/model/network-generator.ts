@@ -193,9 +193,7 @@ class Builder {
     );
     const lonely = free.map((appeal, i) => (this.load[i] === 0 ? appeal : 0));
     const waiting = lonely.filter((appeal) => appeal > 0).length;
-    const chosen = this.dice.weighted(
-      this.dice.share() * this.endsLeft < waiting ? lonely : free,
-    );
+    const chosen = this.dice.weighted(this.dice.share() * this.endsLeft < waiting ? lonely : free);
     this.endsLeft--;
     this.load[chosen] = (this.load[chosen] ?? 0) + weight;
     return chosen;

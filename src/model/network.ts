@@ -91,7 +91,11 @@ export function sizeRanks(network: GroupNetwork, dea: boolean): number[] {
   const size = network.groups.length;
   const rivals = rowTotals(network.rivalry, size);
   const order = network.groups
-    .map((group, i) => ({ id: group.id, i, total: (rivals[i] ?? 0) + (network.allianceTotals[i] ?? 0) }))
+    .map((group, i) => ({
+      id: group.id,
+      i,
+      total: (rivals[i] ?? 0) + (network.allianceTotals[i] ?? 0),
+    }))
     .sort((a, b) => b.total - a.total || a.i - b.i);
   const ranks = new Array<number>(size).fill(0);
   order.forEach(({ i }, position) => {

@@ -2,7 +2,6 @@
 import type { ModelDefinition } from "../engine/model/definition.js";
 import type { TieRow } from "./ties.js";
 
-
 /** A quantity that is reported. Its label stands in the locale files under the same id. */
 export interface Outcome {
   /** Fixed id (MODEL.md 4). */

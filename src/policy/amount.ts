@@ -1,5 +1,5 @@
 /** Reads the value of a lever as people write it: `220`, `220 person/week`, `11440 persons/year`. */
-import { InputError, fail } from "../engine/language/problem.js";
+import { fail, InputError } from "../engine/language/problem.js";
 import { conversion, isConvertible, printUnit } from "../engine/language/unit.js";
 import { readUnit } from "../evidence/units.js";
 import type { Lever } from "./levers.js";

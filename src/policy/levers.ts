@@ -1,7 +1,8 @@
 /** The levers: what an actor can decide (MODEL.md 3). Labels stand in the locale files. */
-import { type LeverRange, leverRanges } from "../evidence/lever-ranges.js";
-import { fail } from "../engine/language/problem.js";
+
 import { suggestion } from "../engine/language/names.js";
+import { fail } from "../engine/language/problem.js";
+import { type LeverRange, leverRanges } from "../evidence/lever-ranges.js";
 
 /** A lever whose value is an amount. */
 export interface Lever {

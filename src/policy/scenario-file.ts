@@ -4,8 +4,8 @@
  */
 import { type Document, isMap, isScalar, LineCounter, parseDocument, visit } from "yaml";
 import { z } from "zod";
-import { InputError, type Problem } from "../engine/language/problem.js";
 import { suggestion } from "../engine/language/names.js";
+import { InputError, type Problem } from "../engine/language/problem.js";
 import { FIRST_YEAR, LAST_YEAR } from "./calendar.js";
 
 /** Longer files are refused unread. */
@@ -50,9 +50,7 @@ export const scenarioFileSchema = z.strictObject({
   model: z.string().max(60).optional().describe("Which model is run"),
   from: month.optional().describe("First month of the scenario's own decisions"),
   to: z.int().min(FIRST_YEAR).max(LAST_YEAR).optional().describe("Last year of the run"),
-  levers: z
-    .record(z.string(), z.union([amount, setting, z.array(setting).max(100)]))
-    .optional(),
+  levers: z.record(z.string(), z.union([amount, setting, z.array(setting).max(100)])).optional(),
   assume: z.record(z.string(), z.string().max(60)).optional().describe("Disputed structure"),
   parameters: z.record(z.string(), z.number()).optional().describe("Parameters held at one value"),
   cut: z.array(z.string().max(60)).max(50).optional().describe("Mechanisms left out"),
@@ -75,7 +73,11 @@ export function parseScenarioFile(text: string, file: string): ScenarioFile {
   }
   refuseDepth(text, file);
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, logLevel: "silent" });
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    uniqueKeys: true,
+    logLevel: "silent",
+  });
   const [first] = document.errors;
   if (first) {
     refuse(file, `It is not valid YAML or JSON: ${first.message.split("\n")[0]}`);
@@ -132,16 +134,11 @@ const lineOf = (offset: number | undefined, lines: LineCounter): string =>
 
 type Issue = z.core.$ZodIssue;
 
-function problemsOf(
-  issue: Issue,
-  document: Document,
-  lines: LineCounter,
-  file: string,
-): Problem[] {
+function problemsOf(issue: Issue, document: Document, lines: LineCounter, file: string): Problem[] {
   const path = issue.path.map((part) => (typeof part === "symbol" ? String(part) : part));
   if (issue.code === "invalid_union" && issue.errors.length > 0) {
     const best = closestBranch(issue.errors);
-    if (best && best.some((inner) => inner.path.length > 0)) {
+    if (best?.some((inner) => inner.path.length > 0)) {
       return best.flatMap((inner) =>
         problemsOf({ ...inner, path: [...path, ...inner.path] } as Issue, document, lines, file),
       );
@@ -163,7 +160,9 @@ function closestBranch(branches: readonly (readonly Issue[])[]): readonly Issue[
 }
 
 const depthOf = (issues: readonly Issue[]): number =>
-  Math.max(...issues.map((issue) => issue.path.length + (issue.code === "unrecognized_keys" ? 1 : 0)));
+  Math.max(
+    ...issues.map((issue) => issue.path.length + (issue.code === "unrecognized_keys" ? 1 : 0)),
+  );
 
 function knownKeys(depth: number): string[] {
   return depth === 0
@@ -178,7 +177,8 @@ function messageOf(issue: Issue): string {
 
 function offsetAt(document: Document, path: readonly (string | number)[]): number | undefined {
   for (let length = path.length; length > 0; length--) {
-    const parent = length === 1 ? document.contents : document.getIn(path.slice(0, length - 1), true);
+    const parent =
+      length === 1 ? document.contents : document.getIn(path.slice(0, length - 1), true);
     const key = path[length - 1];
     if (isMap(parent)) {
       const pair = parent.items.find((item) => isScalar(item.key) && item.key.value === key);

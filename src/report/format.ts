@@ -6,8 +6,7 @@ import type { Locale } from "./locale/locale.js";
 export type Language = Locale["language"];
 
 /** The locale of a language. */
-export const localeOf = (language: Language): Locale =>
-  language === "es" ? spanish : english;
+export const localeOf = (language: Language): Locale => (language === "es" ? spanish : english);
 
 /** Digits kept in words and tables; files hold all of them. */
 const DIGITS = 3;

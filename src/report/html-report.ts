@@ -1,7 +1,8 @@
 /** A comparison as one HTML file that needs nothing else: words, fan charts, table, sources. */
-import type { EnsembleResult, OutcomeResult, ScenarioResult } from "../experiment/ensemble.js";
+
 import { registered_homicides_year } from "../evidence/mexico-data/homicides.js";
 import { sourceById } from "../evidence/registry.js";
+import type { EnsembleResult, OutcomeResult, ScenarioResult } from "../experiment/ensemble.js";
 import { FIRST_YEAR, MONTHS_PER_YEAR, monthNumber } from "../policy/calendar.js";
 import {
   describeDifference,

@@ -1,6 +1,7 @@
 /** What must stand beside a result: persons behind a share, and where it is an extrapolation. */
-import type { EnsembleResult } from "../experiment/ensemble.js";
+
 import { unitFactor } from "../evidence/units.js";
+import type { EnsembleResult } from "../experiment/ensemble.js";
 import { monthNumber } from "../policy/calendar.js";
 import { leverById } from "../policy/levers.js";
 import { readable } from "./format.js";

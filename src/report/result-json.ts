@@ -1,10 +1,10 @@
 /** Results as JSON (DESIGN.md 4): the same bytes for the same question, whatever the workers. */
 import type { Spread } from "../engine/run/statistics.js";
 import type { EnsembleResult, OutcomeResult, ScenarioResult } from "../experiment/ensemble.js";
+import { modelById } from "../model/models.js";
 import { monthName } from "../policy/calendar.js";
 import type { Scenario } from "../policy/scenario.js";
 import { structureOf } from "../policy/switches.js";
-import { modelById } from "../model/models.js";
 import { version } from "../version.js";
 import { yearlyUnit } from "./describe.js";
 import type { Locale } from "./locale/locale.js";
@@ -93,7 +93,12 @@ export function compareJson(result: EnsembleResult, locale: Locale) {
                 Object.fromEntries(
                   differences.map(({ year, lowerIn, higherIn, ...spread }) => [
                     String(year),
-                    { ...spread, lower_in: lowerIn, higher_in: higherIn, unit: yearlyUnit(outcome) },
+                    {
+                      ...spread,
+                      lower_in: lowerIn,
+                      higher_in: higherIn,
+                      unit: yearlyUnit(outcome),
+                    },
                   ]),
                 ),
               ]),

@@ -1,8 +1,8 @@
 /** Results as tables of text for the terminal. */
 import Table from "cli-table3";
 import type { EnsembleResult, OutcomeResult } from "../experiment/ensemble.js";
-import { endOfYear, monthName, monthNumber } from "../policy/calendar.js";
 import { modelById } from "../model/models.js";
+import { endOfYear, monthName, monthNumber } from "../policy/calendar.js";
 import { structureOf } from "../policy/switches.js";
 import { version } from "../version.js";
 import { describe, describeDifference, describeSigns, unitWords, yearlyUnit } from "./describe.js";

@@ -7,7 +7,7 @@ import type {
   VariableDefinition,
 } from "../../src/engine/model/definition.js";
 import { loadModel } from "../../src/engine/model/load.js";
-import { leverPaths, type LeverSetting } from "../../src/engine/run/lever-path.js";
+import { type LeverSetting, leverPaths } from "../../src/engine/run/lever-path.js";
 import { simulate } from "../../src/engine/run/simulate.js";
 
 export interface TinyModel {
@@ -77,7 +77,7 @@ export const stockOf = (
 ): VariableDefinition => ({ kind: "stock", unit: "", means: "", initial, inflows, outflows, per });
 
 /** The value of one expression at the start. */
-export function valueOf(expression: string): number {
+export function resultOf(expression: string): number {
   const value = valuesOf({ variables: { x: aux(expression) } })("x")[0]?.[0];
   if (value === undefined) throw new Error("no value");
   return value;

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { parseExpression } from "../../src/engine/language/parse.js";
 import { printExpression } from "../../src/engine/language/print.js";
 import { InputError } from "../../src/engine/language/problem.js";
-import { valueOf } from "../support/tiny-model.js";
+import { resultOf } from "../support/tiny-model.js";
 
 /** Expressions with their values worked by hand from XMILE 1.0, section 3. */
 const WORKED: readonly (readonly [string, number])[] = [
@@ -56,11 +56,11 @@ const WORKED: readonly (readonly [string, number])[] = [
 
 describe("the expression language", () => {
   it.each(WORKED)("%s is %d", (text, value) => {
-    expect(valueOf(text)).toBe(value);
+    expect(resultOf(text)).toBe(value);
   });
 
   it.each(WORKED)("%s means the same after printing", (text, value) => {
-    expect(valueOf(printExpression(parseExpression(text)))).toBe(value);
+    expect(resultOf(printExpression(parseExpression(text)))).toBe(value);
   });
 
   it.each([
@@ -82,8 +82,8 @@ describe("the expression language", () => {
   });
 
   it("names the nearest variable and function", () => {
-    expect(() => valueOf("membres + x")).toThrow(InputError);
-    expect(() => valueOf("SQRTT(4)")).toThrow(/SQRT/i);
+    expect(() => resultOf("membres + x")).toThrow(InputError);
+    expect(() => resultOf("SQRTT(4)")).toThrow(/SQRT/i);
   });
 
   it("refuses nesting without end instead of overflowing", () => {

@@ -28,7 +28,9 @@ describe("functions of time and memory", () => {
   });
 
   it("DELAY gives what was, and the first value before that", () => {
-    const of = valuesOf({ variables: { d: aux("DELAY(TIME * 10, 2)"), e: aux("DELAY(TIME, 2, -1)") } });
+    const of = valuesOf({
+      variables: { d: aux("DELAY(TIME * 10, 2)"), e: aux("DELAY(TIME, 2, -1)") },
+    });
     expect(column(of("d"))).toEqual([0, 0, 0, 10, 20]);
     expect(column(of("e"))).toEqual([-1, -1, 0, 1, 2]);
   });
@@ -53,7 +55,9 @@ describe("functions of time and memory", () => {
   });
 
   it("DELAY1 and SMTH1 agree for a constant delay", () => {
-    const of = valuesOf({ variables: { d: aux("DELAY1(STEP(10, 1), 2, 0)"), s: aux("SMTH1(STEP(10, 1), 2, 0)") } });
+    const of = valuesOf({
+      variables: { d: aux("DELAY1(STEP(10, 1), 2, 0)"), s: aux("SMTH1(STEP(10, 1), 2, 0)") },
+    });
     expect(of("d")).toEqual(of("s"));
   });
 
@@ -87,7 +91,15 @@ describe("functions of time and memory", () => {
   it("a stock that may not fall below zero limits what flows out", () => {
     const of = valuesOf({
       variables: {
-        s: { kind: "stock", unit: "", means: "", initial: "5", inflows: [], outflows: ["a", "b"], nonNegative: true },
+        s: {
+          kind: "stock",
+          unit: "",
+          means: "",
+          initial: "5",
+          inflows: [],
+          outflows: ["a", "b"],
+          nonNegative: true,
+        },
         a: flowOf("3"),
         b: flowOf("4"),
       },

@@ -28,7 +28,10 @@ describe("sector files", () => {
   });
 
   describe.each(models)("$id", (model) => {
-    const loaded = loadModel(model.define({ structure: {} }), { units: evidenceUnits, strict: true });
+    const loaded = loadModel(model.define({ structure: {} }), {
+      units: evidenceUnits,
+      strict: true,
+    });
 
     it("adds up in its units", () => {
       expect(checkUnits(loaded)).toEqual([]);

@@ -98,7 +98,14 @@ describe("the check of units", () => {
         title: "t",
         time: { start: 0, stop: 1, dt: 1, unit: "month", method: "euler" },
         variables: {
-          s: { kind: "stock", unit: "person", means: "x", initial: "1", inflows: ["f"], outflows: [] },
+          s: {
+            kind: "stock",
+            unit: "person",
+            means: "x",
+            initial: "1",
+            inflows: ["f"],
+            outflows: [],
+          },
           f: { kind: "flow", unit: "gun/month", means: "x", equation: "1" },
         },
       },

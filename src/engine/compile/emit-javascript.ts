@@ -7,7 +7,14 @@
 import { BlockStack, type Table, Tables } from "./code-blocks.js";
 import { conditionText, operationText } from "./operation-text.js";
 import type { Assignment, Plan, PlannedStock } from "./plan.js";
-import { type Axis, type Node, nodeParts, type Place, type Slot, walkNode } from "./program-tree.js";
+import {
+  type Axis,
+  type Node,
+  nodeParts,
+  type Place,
+  type Slot,
+  walkNode,
+} from "./program-tree.js";
 import { fixedPlace, type Group, groupAssignments, isPointwise } from "./schedule.js";
 import { sparseRows } from "./sparse.js";
 
@@ -109,7 +116,9 @@ class GroupEmitter {
     const { sizes } = this.group;
     const names = sizes.map((size) => this.blocks.openLoop(size));
     for (const assignment of this.group.assignments) {
-      assignment.axes.forEach((axis, i) => this.blocks.name(axis.id, names[i] ?? "", i + 1));
+      for (const [i, axis] of assignment.axes.entries()) {
+        this.blocks.name(axis.id, names[i] ?? "", i + 1);
+      }
       this.assign(assignment);
     }
     for (const _ of sizes) this.blocks.close();
@@ -250,7 +259,9 @@ class GroupEmitter {
     const mean = node.fold === "mean" || node.fold === "deviation";
     const size = node.axes.reduce((product, axis) => product * axis.size, 1);
     const start = { sum: "0", mean: "0", deviation: "0", product: "1" }[node.fold as string];
-    this.blocks.line(`let ${total} = ${start ?? (node.fold === "min" ? "Infinity" : "-Infinity")};`);
+    this.blocks.line(
+      `let ${total} = ${start ?? (node.fold === "min" ? "Infinity" : "-Infinity")};`,
+    );
     this.foldLoop(node, (value) => {
       if (node.fold === "product") return `${total} *= ${value};`;
       if (node.fold === "min" || node.fold === "max")
@@ -266,10 +277,7 @@ class GroupEmitter {
     return this.blocks.bind(`Math.sqrt(${squares} / ${Math.max(1, size - 1)})`);
   }
 
-  private foldLoop(
-    node: Extract<Node, { kind: "fold" }>,
-    update: (value: string) => string,
-  ): void {
+  private foldLoop(node: Extract<Node, { kind: "fold" }>, update: (value: string) => string): void {
     for (const part of allNodes(node.body)) this.levels.delete(part);
     const sparse = node.fold === "sum" ? sparseRows(this.plan.model, node) : undefined;
     let opened = node.axes.length;

@@ -23,8 +23,7 @@ type Found = Unit | "any";
 /** All disagreements of units in a model, in the order of its variables. */
 export function checkUnits(model: Model): Problem[] {
   const problems: Problem[] = [];
-  for (const variable of model.variables.values()) {
-    if (variable.role === "hidden" && variable.rule.kind !== "initial") continue;
+  for (const variable of model.asWritten.values()) {
     new UnitReader(model, variable, problems).check();
   }
   return problems;
@@ -72,7 +71,7 @@ class UnitReader {
     if (!unit || !timeUnit) return;
     const expected = divideUnits(unit, timeUnit);
     for (const name of [...inflows, ...outflows]) {
-      const flow = this.model.variables.get(name);
+      const flow = this.model.asWritten.get(name);
       if (!flow?.unit || isSameUnit(flow.unit, expected)) continue;
       this.report(
         1,
@@ -88,9 +87,7 @@ class UnitReader {
       case "name":
         return this.name(expression.name);
       case "unary":
-        return expression.operator === "not"
-          ? (this.read(expression.operand), dimensionless)
-          : this.read(expression.operand);
+        return this.unary(expression);
       case "if": {
         this.read(expression.condition);
         return this.same([expression.consequent, expression.alternative], "The two outcomes of IF");
@@ -102,8 +99,13 @@ class UnitReader {
     }
   }
 
+  private unary(expression: Extract<Expression, { kind: "unary" }>): Found {
+    const operand = this.read(expression.operand);
+    return expression.operator === "not" ? dimensionless : operand;
+  }
+
   private name(name: string): Found {
-    const variable = this.model.variables.get(name);
+    const variable = this.model.asWritten.get(name);
     if (variable) return variable.unit ?? "any";
     const known = builtIn(name);
     if (known?.unit.kind === "time") return this.model.timeUnit ?? "any";
@@ -173,7 +175,7 @@ class UnitReader {
   }
 
   private call(expression: Extract<Expression, { kind: "call" }>): Found {
-    const graph = this.model.variables.get(expression.function);
+    const graph = this.model.asWritten.get(expression.function);
     const units = expression.arguments.map((argument) => this.read(argument));
     if (graph) return graph.unit ?? "any";
     const known = builtIn(expression.function);
@@ -221,7 +223,9 @@ class UnitReader {
   }
 
   private ramp(slope: Found): Found {
-    return slope === "any" || !this.model.timeUnit ? "any" : multiplyUnits(slope, this.model.timeUnit);
+    return slope === "any" || !this.model.timeUnit
+      ? "any"
+      : multiplyUnits(slope, this.model.timeUnit);
   }
 
   /** The one unit of several parts. */
@@ -258,7 +262,8 @@ class UnitReader {
   private report(position: number, message: string): void {
     const problem = { file: this.model.file, variable: this.variable.written, position, message };
     const text = describeProblem(problem);
-    if (!this.problems.some((known) => describeProblem(known) === text)) this.problems.push(problem);
+    if (!this.problems.some((known) => describeProblem(known) === text))
+      this.problems.push(problem);
   }
 }
 

@@ -80,6 +80,8 @@ export interface Model {
   readonly timeUnit: Unit | undefined;
   readonly dimensions: ReadonlyMap<string, Dimension>;
   readonly variables: ReadonlyMap<string, Variable>;
+  /** The variables as their author wrote them, before delays, smooths and levers are lowered. */
+  readonly asWritten: ReadonlyMap<string, Variable>;
   readonly offers: ReadonlySet<string>;
 }
 

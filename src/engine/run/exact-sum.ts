@@ -9,7 +9,7 @@ import { highWord, lowWord, powerOfTwo } from "../math/float64-words.js";
 const LIMBS = 70;
 const TWO_32 = 4294967296;
 /** Each term adds less than 2^32 to a limb, and 2^53 is the most it holds. */
-const TERMS_BEFORE_CARRY = 2 ** 20;
+const TERMS_BEFORE_CARRY = 1_048_576;
 
 /** An exact sum as plain data: the same for equal sums, whatever made them. */
 export interface PackedSum {

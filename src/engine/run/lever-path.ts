@@ -51,8 +51,8 @@ function blendedSetting(
   for (const { value, from, to, ramp } of settings) {
     if (t < from || (to !== undefined && t >= to)) continue;
     const share = ramp > 0 ? Math.min(1, (t - from) / ramp) : 1;
-    if (share === 1) {
-      weight = 1;
+    if (share === 1 || weight === 0) {
+      weight = share;
       target = value;
       continue;
     }

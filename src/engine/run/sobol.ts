@@ -31,7 +31,7 @@ const DIRECTIONS = new Uint32Array(MOST_DIMENSIONS * BITS);
  * @throws RangeError outside these bounds
  */
 export function sobolPoint(index: number, dimension: number, seed: number): number {
-  checkWhole("number of a Sobol point", index, 2 ** 31 - 1);
+  checkWhole("number of a Sobol point", index, 2_147_483_647);
   checkWhole("dimension of a Sobol point", dimension, MOST_DIMENSIONS - 1);
   const offset = dimension * BITS;
   if (DIRECTIONS[offset] === 0) fillDirections(dimension);

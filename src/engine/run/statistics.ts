@@ -45,6 +45,13 @@ export class Distribution {
     this.above += packed.above;
   }
 
+  /** The distribution of packed parts. */
+  static of(...parts: readonly PackedDistribution[]): Distribution {
+    const distribution = new Distribution();
+    for (const part of parts) distribution.merge(part);
+    return distribution;
+  }
+
   pack(): PackedDistribution {
     return {
       sketch: this.sketch.toJSON(),

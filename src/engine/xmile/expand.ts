@@ -218,7 +218,11 @@ class Expander {
     raw: RawVariable,
     place: Place,
   ):
-    | { equation: Equation | undefined; atStart: Equation | undefined; graph: GraphicalFunction | undefined }
+    | {
+        equation: Equation | undefined;
+        atStart: Equation | undefined;
+        graph: GraphicalFunction | undefined;
+      }
     | undefined {
     const isList = raw.dimensions.length > 0 && /^[-+\d.eE\s]*[,;]/.test(raw.text ?? "");
     if (raw.elements.length === 0 && !isList) {
@@ -235,7 +239,8 @@ class Expander {
         { message: "A macro used by an array cannot read a graph that differs by element." },
       ]);
     }
-    const parts = isList || raw.elements.length === 0 ? this.unfolder.apart(raw) : this.unfolder.unfold(raw);
+    const parts =
+      isList || raw.elements.length === 0 ? this.unfolder.apart(raw) : this.unfolder.unfold(raw);
     return parts && this.byElement(raw, parts, place);
   }
 
@@ -244,7 +249,11 @@ class Expander {
     parts: ReadonlyMap<string, ElementEquation>,
     place: Place,
   ):
-    | { equation: Equation | undefined; atStart: Equation | undefined; graph: GraphicalFunction | undefined }
+    | {
+        equation: Equation | undefined;
+        atStart: Equation | undefined;
+        graph: GraphicalFunction | undefined;
+      }
     | undefined {
     const own = raw.dimensions.map(canonicalName);
     const graphs = this.graphArrays.get(place.owner.name);
@@ -279,10 +288,7 @@ class Expander {
     const whole = raw.graph && !graphs ? raw.graph : undefined;
     return {
       equation: equation.length === 0 ? undefined : Object.fromEntries(equation),
-      atStart:
-        atStart.length === 0
-          ? undefined
-          : Object.fromEntries([...equation, ...atStart]),
+      atStart: atStart.length === 0 ? undefined : Object.fromEntries([...equation, ...atStart]),
       graph: whole,
     };
   }
@@ -322,10 +328,16 @@ class Expander {
       if (expression.subscripts.length === 0) return argument;
       if (argument.kind !== "name" || argument.subscripts.length > 0) {
         throw new InputError([
-          { position: at, message: `"${name}" stands for a single value here and takes no subscripts.` },
+          {
+            position: at,
+            message: `"${name}" stands for a single value here and takes no subscripts.`,
+          },
         ]);
       }
-      return { ...argument, subscripts: this.subscripts(expression.subscripts, argument.name, place) };
+      return {
+        ...argument,
+        subscripts: this.subscripts(expression.subscripts, argument.name, place),
+      };
     }
     const given = this.subscripts(expression.subscripts, meaning.name, place);
     if (meaning.leading.length === 0) {
@@ -474,8 +486,8 @@ class Expander {
         ? graph.subscripts.map((subscript, i) => this.elementName(subscript, array.dimensions[i]))
         : array.dimensions.map((dimension) => place.substitution.get(dimension) ?? dimension);
     const key = parts.join(",");
-    const isFixed = parts.every(
-      (part, i) => this.source.dimensions.byName.get(array.dimensions[i] ?? "")?.position.has(part),
+    const isFixed = parts.every((part, i) =>
+      this.source.dimensions.byName.get(array.dimensions[i] ?? "")?.position.has(part),
     );
     if (!isFixed) {
       if (place.substitution.size === 0 && place.owner.dimensions.length > 0) {
@@ -517,7 +529,13 @@ class Expander {
         if (canonicalName(shown) !== array) continue;
         const part = this.unfolder.unfold(raw)?.get(key);
         if (!part?.graph) return undefined;
-        const owner: Owner = { name: array, shown: `${shown}[${key}]`, line: raw.line, dimensions: [], hidden: 0 };
+        const owner: Owner = {
+          name: array,
+          shown: `${shown}[${key}]`,
+          line: raw.line,
+          dimensions: [],
+          hidden: 0,
+        };
         const made = this.graphOf(part.graph, key, owner);
         graphs.byKey.set(key, made);
         return made;

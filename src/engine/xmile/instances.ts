@@ -30,7 +30,12 @@ export function unfoldModules(models: readonly RawModel[], findings: Findings): 
   const named = new Map(models.map((model) => [canonicalName(model.name), model]));
   const instances: Instance[] = [];
   const used = new Set<RawModel>([root]);
-  const open = (model: RawModel, path: string, parent: Instance | undefined, depth: number): Instance => {
+  const open = (
+    model: RawModel,
+    path: string,
+    parent: Instance | undefined,
+    depth: number,
+  ): Instance => {
     const instance: Instance = {
       path,
       parent,
@@ -53,7 +58,11 @@ export function unfoldModules(models: readonly RawModel[], findings: Findings): 
         continue;
       }
       if (depth >= DEEPEST) {
-        findings.problem(module.line, module.name, `Modules may stand in modules at most ${DEEPEST} deep.`);
+        findings.problem(
+          module.line,
+          module.name,
+          `Modules may stand in modules at most ${DEEPEST} deep.`,
+        );
         continue;
       }
       used.add(inner);
@@ -86,11 +95,7 @@ function rootOf(models: readonly RawModel[]): RawModel | undefined {
   );
 }
 
-function connect(
-  around: Instance,
-  module: RawModel["modules"][number],
-  findings: Findings,
-): void {
+function connect(around: Instance, module: RawModel["modules"][number], findings: Findings): void {
   const own = canonicalName(module.name);
   for (const { to, from, line } of module.connections) {
     const target = canonicalName(to).split(".");

@@ -37,7 +37,11 @@ export interface RawVariable extends RawEquation {
 export interface RawModule {
   readonly name: string;
   readonly line: number;
-  readonly connections: readonly { readonly to: string; readonly from: string; readonly line: number }[];
+  readonly connections: readonly {
+    readonly to: string;
+    readonly from: string;
+    readonly line: number;
+  }[];
 }
 
 export interface RawModel {

@@ -225,7 +225,9 @@ function readEquation(element: Element, variable: string, findings: Findings): R
 
 /** An equation's text; one that holds nothing but a comment counts as none. */
 function equationText(element: Element, name: string): string | undefined {
-  const text = childOf(element, name)?.text.replace(/\\[ \t]*\n/g, " ").trim();
+  const text = childOf(element, name)
+    ?.text.replace(/\\[ \t]*\n/g, " ")
+    .trim();
   if (text === undefined || text.replace(/\{[^}]*\}/g, "").trim() === "") return undefined;
   return text;
 }

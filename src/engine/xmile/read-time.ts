@@ -53,7 +53,11 @@ function step(specs: Element, findings: Findings): number {
   const written = numberIn(specs, "dt", 1, findings);
   const reciprocal = childOf(specs, "dt")?.attributes.get("reciprocal")?.trim().toLowerCase();
   if (written > 0) return reciprocal === "true" ? 1 / written : written;
-  findings.problem(childOf(specs, "dt")?.line, undefined, `<dt> must be above 0; it is ${written}.`);
+  findings.problem(
+    childOf(specs, "dt")?.line,
+    undefined,
+    `<dt> must be above 0; it is ${written}.`,
+  );
   return 1;
 }
 

@@ -77,7 +77,9 @@ function filled(pattern: Expression, given: readonly Expression[], at: number): 
     case "number":
       return { ...pattern, at };
     case "name": {
-      const argument = pattern.name.startsWith("#") ? given[Number(pattern.name.slice(1)) - 1] : undefined;
+      const argument = pattern.name.startsWith("#")
+        ? given[Number(pattern.name.slice(1)) - 1]
+        : undefined;
       return argument ?? { ...pattern, at };
     }
     case "unary":

@@ -18,7 +18,8 @@ export const count_2022 = parameter({
   best: 150,
   range: [76, 205],
   prior: discreteUniform(76, 205),
-  priorNote: "For replication the number is fixed at 150; counts by other definitions span the range.",
+  priorNote:
+    "For replication the number is fixed at 150; counts by other definitions span the range.",
   asOf: "2020",
   basis: "published",
   seen: "read",
@@ -32,12 +33,14 @@ export const members_2012 = parameter({
   best: 115000,
   range: [110000, 115000],
   prior: triangular(110000, 115000, 115000),
-  priorNote: "The fit ran into the upper bound of its search box, 115,000; real uncertainty is wider.",
+  priorNote:
+    "The fit ran into the upper bound of its search box, 115,000; real uncertainty is wider.",
   asOf: "2012",
   basis: "published",
   seen: "read",
   sources: ["cartels.pc-code-2023"],
-  caution: "Sizes are not observed. For policy use 80,000 to 140,000 would be a fairer spread (judgement).",
+  caution:
+    "Sizes are not observed. For policy use 80,000 to 140,000 would be a fairer spread (judgement).",
 });
 
 export const members_2022 = parameter({
@@ -151,7 +154,8 @@ export const saturation_rate = parameter({
 
 export const size_rank_exponent = parameter({
   id: "groups.size_rank_exponent",
-  means: "How fast sizes in 2012 fall with rank: share proportional to rank to the power of minus this.",
+  means:
+    "How fast sizes in 2012 fall with rank: share proportional to rank to the power of minus this.",
   unit: "1",
   best: 1,
   range: [0.8, 1.2],
@@ -304,7 +308,8 @@ export const decade_loss_share = parameter({
 
 export const loss_share_ten_largest = parameter({
   id: "groups.loss_share_ten_largest",
-  means: "Share killed or imprisoned in the decade of all who were active in the ten largest groups.",
+  means:
+    "Share killed or imprisoned in the decade of all who were active in the ten largest groups.",
   unit: "1",
   best: 0.15,
   range: [0.15, 0.265],
@@ -382,7 +387,8 @@ export const breakeven_recruits_2022 = parameter({
   basis: "computed",
   seen: "read",
   sources: ["cartels.pc-code-2023", "cartels.pch-2023"],
-  caution: "The published 350 to 370 is the mean over the decade, not the flow that holds size in 2022.",
+  caution:
+    "The published 350 to 370 is the mean over the decade, not the flow that holds size in 2022.",
 });
 
 export const coreModelParameters: readonly Parameter[] = [

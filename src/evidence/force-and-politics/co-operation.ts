@@ -1,13 +1,5 @@
 /** Co-operation between the two governments: what was given, and what its loss would change. */
-import {
-  beta,
-  fixed,
-  gamma,
-  logNormal,
-  logNormalFromRange,
-  normal,
-  uniform,
-} from "../prior.js";
+import { beta, fixed, gamma, logNormal, logNormalFromRange, normal, uniform } from "../prior.js";
 import { type Parameter, parameter } from "../record.js";
 
 export const stock_january_2012 = parameter({
@@ -36,7 +28,12 @@ export const stock_june_2026 = parameter({
   asOf: "June 2026",
   basis: "judgement",
   seen: "recalled",
-  sources: ["force-and-politics.KVIA26", "force-and-politics.NN25", "force-and-politics.TT26", "force-and-politics.IRR26"],
+  sources: [
+    "force-and-politics.KVIA26",
+    "force-and-politics.NN25",
+    "force-and-politics.TT26",
+    "force-and-politics.IRR26",
+  ],
   caution: "An index of ours; only its proxies were read.",
 });
 
@@ -128,7 +125,8 @@ export const extraditions_2007_2011 = parameter({
 
 export const border_troops_2025 = parameter({
   id: "co_operation.border_troops_2025",
-  means: "Troops of the National Guard that Mexico sent to its northern border in the tariff pause.",
+  means:
+    "Troops of the National Guard that Mexico sent to its northern border in the tariff pause.",
   unit: "person",
   best: 10_000,
   range: [10_000, 10_500],
@@ -240,7 +238,8 @@ export const homicide_change_2024_2025 = parameter({
   ],
   defaultBecause:
     "Percentages against September 2024 start from an unusually high month; 23,374 on 30,060 uses two full years.",
-  caution: "A first release for 2025, recalled. Not an effect of co-operation: nothing identifies one.",
+  caution:
+    "A first release for 2025, recalled. Not an effect of co-operation: nothing identifies one.",
 });
 
 export const coOperationParameters: readonly Parameter[] = [

@@ -107,7 +107,15 @@ export const ladder_step_up_rate = parameter({
   asOf: "Apr 2026",
   basis: "derived",
   seen: "read",
-  sources: ["force-and-politics.CBS25", "force-and-politics.UST25", "force-and-politics.NN25", "force-and-politics.CIB25", "force-and-politics.AW26", "force-and-politics.TH26", "force-and-politics.MIS26"],
+  sources: [
+    "force-and-politics.CBS25",
+    "force-and-politics.UST25",
+    "force-and-politics.NN25",
+    "force-and-politics.CIB25",
+    "force-and-politics.AW26",
+    "force-and-politics.TH26",
+    "force-and-politics.MIS26",
+  ],
   caution:
     "Holds below the consent barrier only; from rung 8 to 9 the hazard is an order of magnitude lower. The range is the 95 % interval of a Poisson count.",
 });

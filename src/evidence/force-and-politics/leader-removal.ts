@@ -198,7 +198,13 @@ export const leader_removal_extra_deaths = parameter({
   rangeBasis: "judgement",
   sources: ["force-and-politics.DIC14"],
   alternatives: [
-    { value: 17, says: "The same, rounded.", basis: "derived", seen: "read", sources: ["force-and-politics.DIC14"] },
+    {
+      value: 17,
+      says: "The same, rounded.",
+      basis: "derived",
+      seen: "read",
+      sources: ["force-and-politics.DIC14"],
+    },
   ],
   defaultBecause: "415 divided by 25.",
 });

@@ -1,12 +1,5 @@
 /** What follows within days when the Mexican state moves against a top leader, and who is exposed. */
-import {
-  discreteUniform,
-  fixed,
-  gamma,
-  logNormal,
-  normal,
-  triangular,
-} from "../prior.js";
+import { discreteUniform, fixed, gamma, logNormal, normal, triangular } from "../prior.js";
 import { type Parameter, parameter } from "../record.js";
 
 export const acute_retaliation_deaths = parameter({
@@ -23,7 +16,13 @@ export const acute_retaliation_deaths = parameter({
   rangeBasis: "judgement",
   sources: ["force-and-politics.WP19", "force-and-politics.FR23", "force-and-politics.NEW26"],
   alternatives: [
-    { value: 13, says: "October 2019.", basis: "published", seen: "read", sources: ["force-and-politics.WP19"] },
+    {
+      value: 13,
+      says: "October 2019.",
+      basis: "published",
+      seen: "read",
+      sources: ["force-and-politics.WP19"],
+    },
     {
       value: 70,
       says: "February 2026, press: over 70.",
@@ -139,7 +138,13 @@ export const acute_retaliation_roadblocks = parameter({
   seen: "read",
   sources: ["force-and-politics.ANA26", "force-and-politics.RIO26"],
   alternatives: [
-    { value: 19, says: "January 2023.", basis: "published", seen: "read", sources: ["force-and-politics.PLE23"] },
+    {
+      value: 19,
+      says: "January 2023.",
+      basis: "published",
+      seen: "read",
+      sources: ["force-and-politics.PLE23"],
+    },
     {
       value: 250,
       says: "February 2026 on all roads, press.",
@@ -210,7 +215,8 @@ export const us_citizens_resident = parameter({
       sources: ["force-and-politics.WI19"],
     },
   ],
-  defaultBecause: "The exposure of US nationals needs the US definition; the Mexican survey is the low end.",
+  defaultBecause:
+    "The exposure of US nationals needs the US definition; the Mexican survey is the low end.",
 });
 
 export const us_citizen_visits = parameter({
@@ -275,8 +281,20 @@ export const us_citizens_murdered = parameter({
       seen: "read",
       sources: ["force-and-politics.AWAY23"],
     },
-    { value: 75, says: "The year 2021.", basis: "published", seen: "read", sources: ["force-and-politics.NB23"] },
-    { value: 111, says: "The year 2010.", basis: "published", seen: "read", sources: ["force-and-politics.ORAM11"] },
+    {
+      value: 75,
+      says: "The year 2021.",
+      basis: "published",
+      seen: "read",
+      sources: ["force-and-politics.NB23"],
+    },
+    {
+      value: 111,
+      says: "The year 2010.",
+      basis: "published",
+      seen: "read",
+      sources: ["force-and-politics.ORAM11"],
+    },
   ],
   defaultBecause: "Mean of 19 years; no trend is shown.",
 });

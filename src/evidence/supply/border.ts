@@ -1,5 +1,14 @@
 /** The border: who carries, what is scanned, and what share of each flow is seized there. */
-import { beta, fixed, logitNormal, logNormal, logNormalFromRange, normal, triangular, uniform } from "../prior.js";
+import {
+  beta,
+  fixed,
+  logitNormal,
+  logNormal,
+  logNormalFromRange,
+  normal,
+  triangular,
+  uniform,
+} from "../prior.js";
 import { type Parameter, parameter } from "../record.js";
 
 export const fentanyl_ports_share = parameter({
@@ -108,7 +117,8 @@ export const us_citizens_among_fentanyl_sentenced = parameter({
 
 export const fentanyl_southwest_share = parameter({
   id: "supply.fentanyl_southwest_share",
-  means: "Share of all fentanyl seized by US border authorities that was found at the Mexican border.",
+  means:
+    "Share of all fentanyl seized by US border authorities that was found at the Mexican border.",
   unit: "1",
   best: 0.97,
   range: [0.96, 0.99],
@@ -182,7 +192,8 @@ export const large_scanners_ready_share = parameter({
 
 export const fentanyl_border_seized_share = parameter({
   id: "supply.fentanyl_border_seized_share",
-  means: "Share of the pure fentanyl flow that is seized at the border: seized over seized plus used.",
+  means:
+    "Share of the pure fentanyl flow that is seized at the border: seized over seized plus used.",
   unit: "1",
   best: 0.15,
   range: [0.05, 0.35],
@@ -334,7 +345,8 @@ export const pure_fentanyl_seizures_change = parameter({
 
 export const fentanyl_seizures_change_2026 = parameter({
   id: "supply.fentanyl_seizures_change_2026",
-  means: "Monthly mean of fentanyl seized nationwide, October 2025 to August 2026 on FY2025, change as a share.",
+  means:
+    "Monthly mean of fentanyl seized nationwide, October 2025 to August 2026 on FY2025, change as a share.",
   unit: "1",
   best: -0.06,
   range: null,
@@ -354,7 +366,8 @@ export const fentanyl_seizures_change_2026 = parameter({
       sources: ["supply.S-FOLLOWUP26"],
     },
   ],
-  defaultBecause: "Seizures are counted; the claim is of flow, by an interested party, on another base year.",
+  defaultBecause:
+    "Seizures are counted; the claim is of flow, by an interested party, on another base year.",
 });
 
 /** Carriers, scanning and seized shares at the US border. */

@@ -4,7 +4,8 @@ import { type Parameter, parameter } from "../record.js";
 
 export const laboratory_sites_reported_destroyed = parameter({
   id: "supply.laboratory_sites_reported_destroyed",
-  means: "Laboratories and storage or chemical spots that the Mexican government reports destroyed.",
+  means:
+    "Laboratories and storage or chemical spots that the Mexican government reports destroyed.",
   unit: "site/year",
   best: 1510,
   range: [1200, 1700],
@@ -19,7 +20,8 @@ export const laboratory_sites_reported_destroyed = parameter({
 
 export const laboratory_share_of_sites = parameter({
   id: "supply.laboratory_share_of_sites",
-  means: "Share of the sites reported destroyed that are laboratories and not storage or chemical spots.",
+  means:
+    "Share of the sites reported destroyed that are laboratories and not storage or chemical spots.",
   unit: "1",
   best: 0.1,
   range: [0.05, 0.25],
@@ -46,7 +48,8 @@ export const laboratory_active_share = parameter({
   seen: "read",
   rangeBasis: "judgement",
   sources: ["supply.S-REUTERS23"],
-  caution: "The best value lies between two published counts. Practice may have changed since 2023.",
+  caution:
+    "The best value lies between two published counts. Practice may have changed since 2023.",
   alternatives: [
     {
       value: 0.11,
@@ -109,7 +112,8 @@ export const laboratories_validated = parameter({
       sources: ["supply.S-OLA24"],
     },
   ],
-  defaultBecause: "The only count that a second authority checks; the four counts measure different things.",
+  defaultBecause:
+    "The only count that a second authority checks; the four counts measure different things.",
 });
 
 export const laboratories_validated_2015_18 = parameter({
@@ -190,7 +194,8 @@ export const laboratory_list_2019_24 = parameter({
 
 export const methamphetamine_laboratories_claimed_2018_24 = parameter({
   id: "supply.methamphetamine_laboratories_claimed_2018_24",
-  means: "Methamphetamine laboratories the government says it put out of use in one presidential term.",
+  means:
+    "Methamphetamine laboratories the government says it put out of use in one presidential term.",
   unit: "site",
   best: 2592,
   range: null,
@@ -350,7 +355,8 @@ export const synthesis_capacity_slack = parameter({
   basis: "judgement",
   seen: "read",
   sources: ["supply.S-REUTERS23"],
-  caution: "Unknown; the range is a suggestion. The many idle sites among those raided point to slack.",
+  caution:
+    "Unknown; the range is a suggestion. The many idle sites among those raided point to slack.",
 });
 
 export const laboratories_active_assumed = parameter({
@@ -398,7 +404,8 @@ export const capacity_loss_from_raids = parameter({
 
 export const active_laboratories_to_cut_a_fifth = parameter({
   id: "supply.active_laboratories_to_cut_a_fifth",
-  means: "Working laboratories that would have to be destroyed each year to hold capacity a fifth down.",
+  means:
+    "Working laboratories that would have to be destroyed each year to hold capacity a fifth down.",
   unit: "site/year",
   best: 2200,
   range: null,

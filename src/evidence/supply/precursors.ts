@@ -127,7 +127,8 @@ export const purity_recovery_halflife_long = parameter({
 
 export const slow_recovery_share = parameter({
   id: "supply.slow_recovery_share",
-  means: "Chance that a precursor shock is of the slow kind (2023) and not of the quick kind (1995).",
+  means:
+    "Chance that a precursor shock is of the slow kind (2023) and not of the quick kind (1995).",
   unit: "1",
   best: 0.4,
   range: [0.15, 0.7],
@@ -170,7 +171,8 @@ export const precursor_control_effect = parameter({
 
 export const precursor_substitute_share_before = parameter({
   id: "supply.precursor_substitute_share_before",
-  means: "Share of US methamphetamine exhibits made from substitute precursors before Mexico's controls.",
+  means:
+    "Share of US methamphetamine exhibits made from substitute precursors before Mexico's controls.",
   unit: "1",
   best: 0.04,
   range: null,
@@ -183,7 +185,8 @@ export const precursor_substitute_share_before = parameter({
 
 export const precursor_substitute_share_after = parameter({
   id: "supply.precursor_substitute_share_after",
-  means: "Share of US methamphetamine exhibits made from substitute precursors after Mexico's controls.",
+  means:
+    "Share of US methamphetamine exhibits made from substitute precursors after Mexico's controls.",
   unit: "1",
   best: 0.37,
   range: null,

@@ -1,10 +1,19 @@
 /** How much of each drug Americans use, what they pay in all, and how much moves: the tonnage. */
-import { beta, fixed, logNormal, logNormalFromRange, normal, triangular, uniform } from "../prior.js";
+import {
+  beta,
+  fixed,
+  logNormal,
+  logNormalFromRange,
+  normal,
+  triangular,
+  uniform,
+} from "../prior.js";
 import { type Parameter, parameter } from "../record.js";
 
 export const fentanyl_consumption_2021 = parameter({
   id: "supply.fentanyl_consumption_2021",
-  means: "Pure illegally made fentanyl used in the United States in a year, before the supply shock.",
+  means:
+    "Pure illegally made fentanyl used in the United States in a year, before the supply shock.",
   unit: "t/year",
   best: 5,
   range: [2, 9],
@@ -38,7 +47,8 @@ export const fentanyl_consumption_2021 = parameter({
 
 export const fentanyl_consumption_2025 = parameter({
   id: "supply.fentanyl_consumption_2025",
-  means: "Pure illegally made fentanyl used in the United States in a year, after the supply shock.",
+  means:
+    "Pure illegally made fentanyl used in the United States in a year, after the supply shock.",
   unit: "t/year",
   best: 3,
   range: [1, 6],
@@ -64,7 +74,8 @@ export const methamphetamine_consumption_2016 = parameter({
   seen: "recalled",
   rangeBasis: "judgement",
   sources: ["supply.S-RAND19"],
-  caution: "The tonnage is remembered; only the 3.2 million chronic users of the same study were read.",
+  caution:
+    "The tonnage is remembered; only the 3.2 million chronic users of the same study were read.",
   alternatives: [
     {
       value: 171,
@@ -105,7 +116,8 @@ export const methamphetamine_consumption_2024 = parameter({
 
 export const methamphetamine_availability_2001 = parameter({
   id: "supply.methamphetamine_availability_2001",
-  means: "Pure methamphetamine available in the United States in a year, by a government working group.",
+  means:
+    "Pure methamphetamine available in the United States in a year, by a government working group.",
   unit: "t/year",
   best: 144,
   range: [120, 167],
