@@ -1,8 +1,6 @@
 /** `ironriver bench`: the speed figures, as ratios. */
 import type { Command } from "commander";
-import { benchRows } from "../experiment/bench/bench.js";
-import { textTable } from "../report/tables.js";
-import { version } from "../version.js";
+import { benchRows, textTable, version } from "../index.js";
 import { localeFrom, type OutputOptions, print, printJson, withOutputOptions } from "./output.js";
 
 export function addBench(parent: Command): void {

@@ -1,12 +1,18 @@
 /** `ironriver compare A B [C D]`: a paired comparison; the first is the reference. */
 import type { Command } from "commander";
-import { fail } from "../engine/language/problem.js";
-import { type EnsembleResult, runEnsemble } from "../experiment/ensemble.js";
-import type { Scenario } from "../policy/scenario.js";
-import type { Locale } from "../report/locale/locale.js";
-import { extrapolationNotes, preventionNotes } from "../report/notes.js";
-import { compareJson } from "../report/result-json.js";
-import { comparisonSentences, differenceTable, ensembleNote } from "../report/tables.js";
+import {
+  compareJson,
+  comparisonSentences,
+  differenceTable,
+  type EnsembleResult,
+  ensembleNote,
+  extrapolationNotes,
+  fail,
+  type Locale,
+  preventionNotes,
+  runEnsemble,
+  type Scenario,
+} from "../index.js";
 import { type EnsembleOptions, ensembleNumbers, withEnsembleOptions } from "./ensemble-options.js";
 import { localeFrom, print, printJson, withProgress } from "./output.js";
 import { writeResultFiles } from "./result-files.js";

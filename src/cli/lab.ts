@@ -2,10 +2,7 @@
 import { mkdirSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import type { Command } from "commander";
-import { runEnsemble } from "../experiment/ensemble.js";
-import { flagship, presetById } from "../policy/presets.js";
-import { readScenario } from "../policy/read-scenario.js";
-import { htmlReport } from "../report/html-report.js";
+import { flagship, htmlReport, presetById, readScenario, runEnsemble } from "../index.js";
 import { printComparison } from "./compare.js";
 import {
   localeFrom,
@@ -21,7 +18,7 @@ const DEFAULT_REPORT = "ironriver-report.html";
 export function addLab(parent: Command): void {
   withOutputOptions(
     parent
-      .command("lab", { isDefault: true })
+      .command("lab")
       .description("print the flagship comparison and write its report as one HTML file")
       .option("--html <FILE>", "where the report is written", DEFAULT_REPORT)
       .option("--no-serve", "only print and write (the browser lab is not built yet)"),

@@ -1,12 +1,15 @@
 /** The command `ironriver`. Exit 0: done; 1: bad news about the input; 2: the call is wrong. */
 import { Command, CommanderError } from "commander";
-import { describeProblem, InputError } from "../engine/language/problem.js";
-import { version } from "../version.js";
+import { describeProblem, InputError, version } from "../index.js";
 import { addBench } from "./bench.js";
 import { addCompare } from "./compare.js";
 import { addLab } from "./lab.js";
 import { addRegistries } from "./registries.js";
+import { addReplicate } from "./replicate.js";
 import { addRun } from "./run.js";
+
+/** What is done when nothing is asked. */
+const DEFAULT_COMMAND = "lab";
 
 /** Builds the whole command. */
 export function program(): Command {
@@ -19,6 +22,7 @@ export function program(): Command {
   addRun(command);
   addCompare(command);
   addRegistries(command);
+  addReplicate(command);
   addBench(command);
   return command;
 }
@@ -29,7 +33,7 @@ export async function main(args: readonly string[]): Promise<number> {
   for (const one of [command, ...command.commands]) one.exitOverride();
   process.exitCode = 0;
   try {
-    await command.parseAsync([...args], { from: "user" });
+    await command.parseAsync(args.length === 0 ? [DEFAULT_COMMAND] : [...args], { from: "user" });
     return Number(process.exitCode ?? 0);
   } catch (error) {
     return tell(error);

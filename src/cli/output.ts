@@ -4,9 +4,7 @@ import { renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import cliProgress from "cli-progress";
 import type { Command } from "commander";
-import { fail } from "../engine/language/problem.js";
-import { type Language, localeOf } from "../report/format.js";
-import type { Locale } from "../report/locale/locale.js";
+import { fail, type Language, type Locale, localeOf } from "../index.js";
 
 /** Options of every command. */
 export interface OutputOptions {

@@ -1,14 +1,16 @@
 /** `scenarios`, `levers`, `outcomes`, `switches`: what there is to choose from. */
 import type { Command } from "commander";
-import { models } from "../model/models.js";
-import { levers } from "../policy/levers.js";
-import { presets } from "../policy/presets.js";
-import { switches } from "../policy/switches.js";
-import { unitWords } from "../report/describe.js";
-import { readable } from "../report/format.js";
-import type { Locale } from "../report/locale/locale.js";
-import { textTable } from "../report/tables.js";
-import { version } from "../version.js";
+import {
+  type Locale,
+  levers,
+  models,
+  presets,
+  readable,
+  switches,
+  textTable,
+  unitWords,
+  version,
+} from "../index.js";
 import { localeFrom, type OutputOptions, print, printJson, withOutputOptions } from "./output.js";
 
 type Row = { readonly id: string } & Readonly<Record<string, unknown>>;

@@ -1,7 +1,6 @@
 /** Writes the monthly statistics of an ensemble as CSV or Parquet. */
 import { parquetWriteBuffer } from "hyparquet-writer";
-import type { EnsembleResult } from "../experiment/ensemble.js";
-import { longRows } from "../report/result-json.js";
+import { type EnsembleResult, longRows } from "../index.js";
 import type { EnsembleOptions } from "./ensemble-options.js";
 import { csvText, writeWhole } from "./output.js";
 

@@ -1,9 +1,13 @@
 /** `ironriver run [SCENARIO]`: an ensemble under one scenario. */
 import type { Command } from "commander";
-import { runEnsemble } from "../experiment/ensemble.js";
-import { extrapolationNotes, preventionNotes } from "../report/notes.js";
-import { runJson } from "../report/result-json.js";
-import { ensembleNote, outcomeTable } from "../report/tables.js";
+import {
+  ensembleNote,
+  extrapolationNotes,
+  outcomeTable,
+  preventionNotes,
+  runEnsemble,
+  runJson,
+} from "../index.js";
 import { type EnsembleOptions, ensembleNumbers, withEnsembleOptions } from "./ensemble-options.js";
 import { localeFrom, print, printJson, withProgress } from "./output.js";
 import { writeResultFiles } from "./result-files.js";

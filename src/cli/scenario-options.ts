@@ -2,16 +2,18 @@
 import { readFileSync, statSync } from "node:fs";
 import { basename, extname } from "node:path";
 import type { Command } from "commander";
-import { fail } from "../engine/language/problem.js";
-import { presetById, presets } from "../policy/presets.js";
 import {
+  fail,
+  parseScenarioFile,
+  presetById,
+  presets,
   readScenario,
+  readTies,
+  type Scenario,
   type ScenarioAdditions,
+  type ScenarioFile,
   type WrittenSetting,
-} from "../policy/read-scenario.js";
-import type { Scenario } from "../policy/scenario.js";
-import { parseScenarioFile, type ScenarioFile } from "../policy/scenario-file.js";
-import { readTies } from "../policy/ties-file.js";
+} from "../index.js";
 
 /** Raw values of the scenario options. */
 export interface ScenarioOptions {
@@ -58,7 +60,9 @@ export function additionsOf(options: ScenarioOptions): ScenarioAdditions {
       }),
     ),
     cuts: options.cut,
-    ...(options.ties === undefined ? {} : { ties: readTies(readText(options.ties), options.ties) }),
+    ...(options.ties === undefined
+      ? {}
+      : { ties: readTies(readText(options.ties, LARGEST_TABLE), options.ties) }),
     ...(options.to === undefined ? {} : { to: parseNumber(options.to, "--to") }),
   };
 }
@@ -72,18 +76,19 @@ export function scenarioFrom(name: string, additions: ScenarioAdditions): Scenar
 function writtenScenario(name: string): ScenarioFile {
   if (presets.some((preset) => preset.id === name)) return presetById(name);
   const isFile = /\.(ya?ml|json)$/i.test(name) || name.includes("/");
-  return isFile ? parseScenarioFile(readText(name), name) : presetById(name);
+  return isFile ? parseScenarioFile(readText(name, LARGEST_SCENARIO), name) : presetById(name);
 }
 
-/** Longer files are not read at all. */
-const LARGEST_FILE = 20_000_000;
+/** Longer files are not read at all, in bytes. */
+const LARGEST_SCENARIO = 4_000_000;
+const LARGEST_TABLE = 20_000_000;
 
-function readText(file: string): string {
+function readText(file: string, largest: number): string {
   const found = statSync(file, { throwIfNoEntry: false });
   if (!found) fail({ file, message: "There is no such file. Check the path." });
   if (!found.isFile()) fail({ file, message: "This is not a file." });
-  if (found.size > LARGEST_FILE) {
-    fail({ file, message: `The file has ${found.size} bytes; at most ${LARGEST_FILE} are read.` });
+  if (found.size > largest) {
+    fail({ file, message: `The file has ${found.size} bytes; at most ${largest} are read.` });
   }
   return readFileSync(file, "utf8");
 }

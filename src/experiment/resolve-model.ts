@@ -35,26 +35,13 @@ export interface ReadyOptions {
 /** Loads, compiles and fits out a scenario. */
 export function readyScenario(scenario: Scenario, options: ReadyOptions = {}): ReadyScenario {
   const model = modelById(scenario.model, "");
-  const definition = model.define({
-    structure: scenario.structure,
-    ...(scenario.ties ? { ties: scenario.ties } : {}),
-    ...(options.network === undefined ? {} : { network: options.network }),
-  });
-  const time = {
-    ...definition.time,
-    stop: endOfYear(scenario.to),
-    ...(options.dt === undefined ? {} : { dt: options.dt }),
-  };
-  const loaded = loadModel({ ...definition, time }, { units: evidenceUnits, strict: true });
-  const outcomes = model.outcomes;
-  const keep = [...outcomes.map((outcome) => outcome.variable), ...(options.keep ?? [])];
-  const program = compileModel(loaded, { keep });
+  const program = compiledProgram(model, scenario, options);
   return {
     scenario,
     model,
     program,
-    outcomes,
-    outputs: outcomes.map((outcome) => ({ variable: outcome.variable, as: outcome.as })),
+    outcomes: model.outcomes,
+    outputs: model.outcomes.map((outcome) => ({ variable: outcome.variable, as: outcome.as })),
     paths: leverPaths(program, leverSettings(scenario, model, program)),
     constants: new Map(
       model.links
@@ -62,6 +49,33 @@ export function readyScenario(scenario: Scenario, options: ReadyOptions = {}): R
         .map((link) => [link.constant, 0]),
     ),
   };
+}
+
+/** Programs kept: scenarios of one model that differ in levers, values and cuts share theirs. */
+const KEPT_PROGRAMS = 8;
+const programs = new Map<string, Program>();
+
+function compiledProgram(
+  model: SimulationModel,
+  { structure, ties, to }: Scenario,
+  { dt, network, keep = [] }: ReadyOptions,
+): Program {
+  const key = JSON.stringify([model.id, structure, ties, to, dt, network, keep]);
+  const known = programs.get(key);
+  if (known) return known;
+  const definition = model.define({
+    structure,
+    ...(ties ? { ties } : {}),
+    ...(network === undefined ? {} : { network }),
+  });
+  const time = { ...definition.time, stop: endOfYear(to), ...(dt === undefined ? {} : { dt }) };
+  const loaded = loadModel({ ...definition, time }, { units: evidenceUnits, strict: true });
+  const program = compileModel(loaded, {
+    keep: [...model.outcomes.map((outcome) => outcome.variable), ...keep],
+  });
+  if (programs.size >= KEPT_PROGRAMS) programs.delete(programs.keys().next().value ?? "");
+  programs.set(key, program);
+  return program;
 }
 
 /** The scenario's settings in the units and the time of the model. */

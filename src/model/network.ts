@@ -69,10 +69,14 @@ export function networkFromTies(ties: readonly TieRow[]): GroupNetwork {
   if (named.length > size) {
     fail({ message: `The table of ties names ${named.length} groups; at most ${size} are taken.` });
   }
-  for (const tie of ties) {
-    if (tie.groupA === tie.groupB) {
-      fail({ message: `The table of ties joins "${tie.groupA}" with itself.` });
+  const pairs = new Set<string>();
+  for (const { groupA, groupB } of ties) {
+    if (groupA === groupB) fail({ message: `The table of ties joins "${groupA}" with itself.` });
+    const pair = JSON.stringify([groupA, groupB].sort());
+    if (pairs.has(pair)) {
+      fail({ message: `The table of ties names the pair "${groupA}" and "${groupB}" twice.` });
     }
+    pairs.add(pair);
   }
   const taken = new Set(named);
   const ids = [...named];

@@ -3,13 +3,14 @@ import { suggestion } from "../engine/language/names.js";
 import { fail, InputError, type Problem } from "../engine/language/problem.js";
 import { parameterById } from "../evidence/registry.js";
 import { modelById } from "../model/models.js";
+import { networkFromTies } from "../model/network.js";
 import type { TieRow } from "../model/ties.js";
 import { leverAmount } from "./amount.js";
 import { endOfYear, FIRST_YEAR, LAST_YEAR, monthNumber, NOW } from "./calendar.js";
 import { leverById } from "./levers.js";
 import type { Scenario, ScenarioSetting } from "./scenario.js";
 import type { ScenarioFile } from "./scenario-file.js";
-import { requireState } from "./switches.js";
+import { isSwitch, requireState } from "./switches.js";
 
 /** What is added to a scenario from outside its file. */
 export interface ScenarioAdditions {
@@ -80,7 +81,7 @@ export function readScenario(
       }
     }
     for (const name of Object.keys(structure)) {
-      if (!model.switches.includes(name)) {
+      if (isSwitch(name) && !model.switches.includes(name)) {
         problems.push({ message: `Model "${model.id}"${where} has no switch ${name}.` });
       }
     }
@@ -89,6 +90,7 @@ export function readScenario(
   if (ties && model && !model.takesTies) {
     problems.push({ message: `Model "${model.id}"${where} has no network of ties.` });
   }
+  if (ties && model?.takesTies) attempt(() => networkFromTies(ties));
   if (problems.length > 0 || !model) throw new InputError(problems);
   return {
     id,

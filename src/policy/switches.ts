@@ -17,6 +17,9 @@ export const switches: readonly StructureSwitch[] = [
   },
 ];
 
+/** Whether there is a switch of that id. */
+export const isSwitch = (id: string): boolean => switches.some((one) => one.id === id);
+
 /** Checks that a switch exists and has that state. @throws InputError naming the nearest */
 export function requireState(id: string, state: string, where: string): void {
   const found = switches.find((one) => one.id === id);

@@ -39,6 +39,18 @@ describe("imports", () => {
     expect(wrong).toEqual([]);
   });
 
+  it("the front ends import the public surface and nothing deeper", () => {
+    const wrong = files
+      .filter((file) => file.startsWith("cli/"))
+      .flatMap((file) =>
+        importsOf(file)
+          .map((target) => relative(SRC, join(SRC, dirname(file), target)))
+          .filter((path, i) => importsOf(file)[i]?.startsWith("..") && path !== "index.js")
+          .map((path) => `${file} imports ${path}`),
+      );
+    expect(wrong).toEqual([]);
+  });
+
   it("every folder of src has a place in the list", () => {
     const folders = new Set(
       files.filter((file) => file.includes("/")).map((file) => file.split("/")[0]),

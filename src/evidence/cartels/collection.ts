@@ -1,11 +1,12 @@
 /** What is known of criminal groups: size, recruitment, ties, leaders, presence, money, arms. */
 import type { Collection } from "../collection.js";
 import { coreModelParameters } from "./core-model.js";
+import { coreModelFindings } from "./findings-core-2023.js";
 import { cartelsSources } from "./sources.js";
 
 export const cartelsEvidence: Collection = {
   sources: cartelsSources,
   parameters: [...coreModelParameters],
-  findings: [],
+  findings: [...coreModelFindings],
   series: [],
 };

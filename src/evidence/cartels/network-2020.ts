@@ -107,10 +107,10 @@ export const networkStatistics2020 = {
 } as const;
 
 /**
- * Number of the generated network that is shipped: the first that meets every statistic above,
- * chosen before any outcome was computed.
+ * Number of the generated network that is shipped: of those that meet every statistic above, the one
+ * most typical in structure, a rule that reads no outcome (`src/model/network-statistics.ts`).
  */
-export const shippedNetworkNumber = 1;
+export const shippedNetworkNumber = 192;
 
 /** How many networks are generated to show what rests on the one shipped. */
 export const generatedNetworkCount = 200;

@@ -66,6 +66,13 @@ export class CoreTrace {
     return (sums[monthOf(to)] ?? Number.NaN) - (sums[monthOf(from)] ?? Number.NaN);
   }
 
+  /** Mean flow per week from the beginning of one year to the beginning of another. */
+  meanPerWeek(flow: Exclude<Traced, "total_members">, from: number, to: number): number {
+    return (
+      (this.sum(flow, from, to) / (monthOf(to) - monthOf(from))) * unitFactor("1/month", "1/week")
+    );
+  }
+
   /** Members of the two largest named groups at the beginning of a year. */
   twoLargest(year: number): number {
     return this.largest[monthOf(year)] ?? Number.NaN;

@@ -79,6 +79,8 @@ export const spanish: Locale = {
         ? "Los parámetros se extraen de sus distribuciones previas (los valores puntuales del artículo se usan solo en replicate)."
         : "Los parámetros están en sus valores publicados: sin dispersión."
     }`,
+  boardHeadline: ({ heldOut, heldOutReproduced, used, usedReproduced }) =>
+    `Hallazgos reservados que se reproducen: ${heldOutReproduced} de ${heldOut}. Hallazgos que fijaron números del modelo (comprobación aritmética, no prueba): ${usedReproduced} de ${used}. Entre paréntesis tras el valor del modelo: 5 a 95 % de las redes generadas.`,
   preventionNote: ({ scenario, share, persons, month }) =>
     `«${scenario}»: evitar ${share} del reclutamiento son ${persons} personas por semana en ${month}.`,
   extrapolationNote: ({ scenario, lever, value, studied }) =>

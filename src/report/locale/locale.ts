@@ -32,6 +32,12 @@ export interface Locale {
     readonly structure: string;
     readonly values: "priors" | "published";
   }) => string;
+  readonly boardHeadline: (parts: {
+    readonly heldOut: number;
+    readonly heldOutReproduced: number;
+    readonly used: number;
+    readonly usedReproduced: number;
+  }) => string;
   readonly preventionNote: (parts: {
     readonly scenario: string;
     readonly share: string;

@@ -1,0 +1,187 @@
+/**
+ * The shape of every answer that the command prints as JSON and of every file that it reads, as
+ * schemas: published as JSON Schema in `docs/schemas/`, and held against real answers by the tests.
+ */
+import { z } from "zod";
+import { scenarioFileSchema } from "../policy/scenario-file.js";
+
+const model = z.strictObject({
+  id: z.union([z.string(), z.array(z.string())]).optional(),
+  version: z.string(),
+});
+const month = z.string().regex(/^\d{4}-\d{2}$/);
+const texts = z.array(z.string());
+
+/** Monthly values of one outcome: flows per month, stocks at the month's end. */
+const outcome = z.strictObject({
+  unit: z.string(),
+  label: z.string(),
+  time: z.array(month),
+  median: z.array(z.number()),
+  mean: z.array(z.number()),
+  q05: z.array(z.number()),
+  q25: z.array(z.number()),
+  q75: z.array(z.number()),
+  q95: z.array(z.number()),
+});
+
+const scenario = z.strictObject({
+  id: z.string(),
+  title: z.string(),
+  from: month,
+  to: z.int(),
+  levers: z.array(
+    z.strictObject({
+      lever: z.string(),
+      value: z.number(),
+      from: month,
+      to: month.optional(),
+      ramp: z.number(),
+    }),
+  ),
+  parameters: z.record(z.string(), z.number()),
+  cut: texts,
+  ties: z.int().nullable(),
+});
+
+const structure = z.record(z.string(), z.string());
+const frame = {
+  model,
+  seed: z.int(),
+  members: z.int(),
+  parameters: z.enum(["priors", "published"]),
+};
+
+const run = z.strictObject({
+  kind: z.literal("run"),
+  ...frame,
+  scenario,
+  structure,
+  outcomes: z.record(z.string(), outcome),
+});
+
+/** Paired difference to the reference in one year. */
+const difference = z.strictObject({
+  median: z.number(),
+  mean: z.number(),
+  q05: z.number(),
+  q25: z.number(),
+  q75: z.number(),
+  q95: z.number(),
+  lower_in: z.number().min(0).max(1),
+  higher_in: z.number().min(0).max(1),
+  unit: z.string(),
+});
+
+const compare = z.strictObject({
+  kind: z.literal("compare"),
+  ...frame,
+  reference: z.string(),
+  scenarios: z.record(
+    z.string(),
+    z.strictObject({
+      scenario,
+      structure,
+      outcomes: z.record(z.string(), outcome),
+      differences: z.record(z.string(), z.record(z.string().regex(/^\d{4}$/), difference)),
+    }),
+  ),
+});
+
+const rowsOf = (kind: string, row: z.ZodType) =>
+  z.strictObject({ kind: z.literal(kind), model, rows: z.array(row) });
+
+const listed = { id: z.string(), label: z.string(), sources: texts };
+
+const scenarios = rowsOf(
+  "scenarios",
+  z.strictObject({
+    ...listed,
+    about: z.string(),
+    model: z.string(),
+    levers: z.record(z.string(), z.unknown()),
+  }),
+);
+
+const levers = rowsOf(
+  "levers",
+  z.strictObject({
+    ...listed,
+    unit: z.string(),
+    neutral: z.number(),
+    low: z.number(),
+    high: z.number(),
+    studied: z.tuple([z.number(), z.number()]),
+    studied_because: z.string(),
+    models: texts,
+  }),
+);
+
+const outcomes = rowsOf(
+  "outcomes",
+  z.strictObject({
+    ...listed,
+    unit: z.string(),
+    as: z.enum(["level", "flow"]),
+    model: z.string(),
+  }),
+);
+
+const switches = rowsOf(
+  "switches",
+  z.strictObject({
+    ...listed,
+    states: z.array(z.strictObject({ id: z.string(), label: z.string() })),
+    default: z.string(),
+  }),
+);
+
+const number = z.number().nullable();
+
+const replicate = rowsOf(
+  "replicate",
+  z.strictObject({
+    id: z.string(),
+    role: z.enum(["used", "held-out", "not comparable"]),
+    title: z.string(),
+    published: z.strictObject({ value: number, low: number, high: number, unit: z.string() }),
+    model: z.strictObject({ median: number, low: number, high: number }),
+    verdict: z.enum(["reproduced", "missed", "not comparable"]),
+    why: z.string(),
+    sources: texts,
+    networks: z.strictObject({ reproduced: z.int(), of: z.int() }).optional(),
+  }),
+);
+
+const bench = rowsOf(
+  "bench",
+  z.strictObject({
+    id: z.string(),
+    ours_ms: z.number(),
+    other: z.string(),
+    other_ms: z.number(),
+    ratio: z.number(),
+    budget: z.number(),
+  }),
+);
+
+/** Schemas by the name of their file. */
+export const jsonSchemas: Readonly<Record<string, z.ZodType>> = {
+  scenario: scenarioFileSchema,
+  run,
+  compare,
+  scenarios,
+  levers,
+  outcomes,
+  switches,
+  replicate,
+  bench,
+};
+
+/** A schema as the text of its published file. */
+export function jsonSchemaText(name: string): string {
+  const schema = jsonSchemas[name];
+  if (!schema) throw new Error(`there is no schema "${name}"`);
+  const text = z.toJSONSchema(schema, { io: "input" });
+  return `${JSON.stringify(text, null, 2)}\n`;
+}

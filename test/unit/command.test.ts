@@ -1,0 +1,187 @@
+import { spawn, spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { parquetReadObjects } from "hyparquet";
+import { afterAll, describe, expect, it } from "vitest";
+import { jsonSchemas } from "../../src/report/json-schemas.js";
+import { call } from "../support/command.js";
+
+const ROOT = join(import.meta.dirname, "../..");
+const BIN = join(ROOT, "bin/ironriver.mjs");
+const folder = mkdtempSync(join(tmpdir(), "ironriver-command-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** The answer of a call as JSON, checked against its published schema. */
+async function answer(...args: readonly string[]) {
+  const { code, out, err } = await call(...args, "--json");
+  expect(err).toBe("");
+  expect(code).toBe(0);
+  const value = JSON.parse(out);
+  const result = jsonSchemas[value.kind]?.safeParse(value);
+  expect(result?.error?.issues ?? []).toEqual([]);
+  expect(result?.success).toBe(true);
+  return value;
+}
+
+describe("the command", () => {
+  it.each(["scenarios", "levers", "outcomes", "switches"])(
+    "lists %s as its schema says",
+    async (kind) => {
+      for (const lang of ["en", "es"]) {
+        const { rows } = await answer(kind, "--lang", lang);
+        expect(rows.length).toBeGreaterThan(0);
+        for (const row of rows) {
+          expect(row.id).toMatch(/^[a-z0-9][a-z0-9.-]*$/);
+          expect(row.label.length).toBeGreaterThan(3);
+          expect(row.sources.length).toBeGreaterThan(0);
+        }
+      }
+      const { code, out } = await call(kind);
+      expect(code).toBe(0);
+      expect(out.length).toBeGreaterThan(50);
+    },
+  );
+
+  it("runs, and every month of every outcome has its spread in order", async () => {
+    const value = await answer("run", "core-2023", "--members", "30", "--to", "2030");
+    expect(value.outcomes["group-members"].time).toHaveLength(19 * 12);
+    for (const { q05, q25, median, q75, q95 } of Object.values<Record<string, number[]>>(
+      value.outcomes,
+    )) {
+      median?.forEach((middle, month) => {
+        const spread = [q05, q25, [middle], q75, q95].map((one, i) => one?.[i === 2 ? 0 : month]);
+        expect([...spread].sort((a, b) => Number(a) - Number(b))).toEqual(spread);
+      });
+    }
+  });
+
+  it("compares run by run; differences are those of the yearly sums of each run", async () => {
+    const value = await answer(
+      "compare",
+      "core-2023",
+      "core-2023-arrests-doubled",
+      "--members",
+      "20",
+      "--to",
+      "2030",
+    );
+    const { differences } = value.scenarios["core-2023-arrests-doubled"];
+    expect(value.reference).toBe("core-2023");
+    expect(differences["group-members"]["2025"]).toMatchObject({
+      median: 0,
+      lower_in: 0,
+      higher_in: 0,
+    });
+    expect(differences["group-members"]["2030"].lower_in).toBe(1);
+    expect(differences["member-deaths"]["2030"].unit).toBe("person/year");
+  });
+
+  it("gives byte-identical JSON with 1, 2 and 7 workers", () => {
+    const runs = ["1", "2", "7"].map((workers) =>
+      spawnSync(
+        process.execPath,
+        [BIN, "run", "--members", "120", "--json", "--workers", workers],
+        {
+          encoding: "utf8",
+        },
+      ),
+    );
+    expect(runs.map((run) => run.status)).toEqual([0, 0, 0]);
+    expect(runs[0]?.stdout.length).toBeGreaterThan(10_000);
+    expect(runs[1]?.stdout).toBe(runs[0]?.stdout);
+    expect(runs[2]?.stdout).toBe(runs[0]?.stdout);
+  });
+
+  it("extends an ensemble: the first runs of more members are those of fewer", async () => {
+    const csv = (members: string) => ["run", "--members", members, "--to", "2013", "--json"];
+    const one = await answer(...csv("1").slice(0, -1));
+    const two = await answer(...csv("2").slice(0, -1));
+    const member = one.outcomes["group-members"].mean[5];
+    const both = two.outcomes["group-members"].mean[5];
+    const least = two.outcomes["group-members"].q05[5];
+    // With two members the 5 % point lies 5 % of the way from the smaller to the larger.
+    const other = 2 * both - member;
+    const [small, large] = [Math.min(member, other), Math.max(member, other)];
+    expect(Math.abs(least / (small + 0.05 * (large - small)) - 1)).toBeLessThan(1e-3);
+  });
+
+  it("writes CSV and Parquet with the same rows", async () => {
+    const [csv, parquet] = [join(folder, "a.csv"), join(folder, "a.parquet")];
+    const { code, err } = await call(
+      ...["run", "--members", "5", "--to", "2014", "--csv", csv, "--parquet", parquet],
+    );
+    expect(code).toBe(0);
+    expect(err).toContain(csv);
+    const [head = "", ...lines] = readFileSync(csv, "utf8").trim().split("\n");
+    const bytes = readFileSync(parquet);
+    const rows = await parquetReadObjects({
+      file: bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length) as ArrayBuffer,
+    });
+    expect(rows).toHaveLength(lines.length);
+    expect(lines).toHaveLength(3 * 36);
+    const columns = head.split(",");
+    rows.forEach((row, i) => {
+      expect(lines[i]).toBe(columns.map((column) => String(row[column])).join(","));
+    });
+  });
+
+  it("leaves no file, whole or in part, when it is stopped", async () => {
+    const file = join(folder, "stopped.csv");
+    const child = spawn(process.execPath, [BIN, "run", "--members", "100000", "--csv", file], {
+      stdio: ["ignore", "ignore", "pipe"],
+    });
+    let err = "";
+    child.stderr.on("data", (chunk) => {
+      err += String(chunk);
+    });
+    await new Promise((resolve) => setTimeout(resolve, 4000));
+    child.kill("SIGINT");
+    const code = await new Promise((resolve) => child.on("exit", (status) => resolve(status)));
+    expect(code).toBe(130);
+    expect(err).toContain("Stopped. Nothing was written.");
+    expect(existsSync(file)).toBe(false);
+    expect(readdirSync(folder).filter((name) => name.endsWith(".part"))).toEqual([]);
+  });
+
+  it("takes a user's network of ties and fills it up", async () => {
+    const ties = join(folder, "ties.csv");
+    writeFileSync(ties, "group_a,group_b,rivalry,alliance\nnorth,south,5,0\nnorth,east,0,2\n");
+    const value = await answer("run", "--members", "3", "--to", "2013", "--ties", ties);
+    expect(value.scenario.ties).toBe(2);
+  });
+
+  it("cuts links, takes structure, holds parameters", async () => {
+    const value = await answer(
+      ...["run", "--members", "2", "--to", "2013", "--cut", "conflict"],
+      ...["--assume", "group-size=dea", "--param", "groups.incapacitation=100"],
+    );
+    expect(value.outcomes["member-deaths"].median.every((deaths: number) => deaths === 0)).toBe(
+      true,
+    );
+    expect(value.structure).toEqual({ "group-size": "dea" });
+    expect(value.scenario.parameters).toEqual({ "groups.incapacitation": 100 });
+  });
+
+  it("states model, version, seed, runs and structure, in both languages", async () => {
+    const english = await call("run", "--members", "2", "--to", "2030");
+    expect(english.out).toMatch(
+      /Model core-2023, version \d+\.\d+\.\d+, seed 1, 2 runs; structure/,
+    );
+    const spanish = await call("run", "--members", "2", "--to", "2030", "--lang", "es");
+    expect(spanish.out).toMatch(/Modelo core-2023, versión/);
+  });
+
+  it("prints help for the whole and for each part", async () => {
+    for (const args of [
+      ["--help"],
+      ["run", "--help"],
+      ["compare", "--help"],
+      ["replicate", "--help"],
+    ]) {
+      const { code, out } = await call(...args);
+      expect(code).toBe(0);
+      expect(out).toContain("Usage: ironriver");
+    }
+  });
+});
