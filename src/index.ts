@@ -23,6 +23,7 @@ export { boardHeadline, boardTable } from "./report/board.js";
 export { unitWords } from "./report/describe.js";
 export { type Language, localeOf, readable } from "./report/format.js";
 export { htmlReport } from "./report/html-report.js";
+export { boundsText, neutralText, studiedText } from "./report/levers.js";
 export type { Locale } from "./report/locale/locale.js";
 export { extrapolationNotes, preventionNotes } from "./report/notes.js";
 export { compareJson, longRows, runJson } from "./report/result-json.js";

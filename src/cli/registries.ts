@@ -1,11 +1,13 @@
 /** `scenarios`, `levers`, `outcomes`, `switches`: what there is to choose from. */
 import type { Command } from "commander";
 import {
+  boundsText,
   type Locale,
   levers,
   models,
+  neutralText,
   presets,
-  readable,
+  studiedText,
   switches,
   textTable,
   unitWords,
@@ -55,12 +57,18 @@ const registries: readonly Registry[] = [
       levers.map((lever) => ({
         id: lever.id,
         label: locale.levers[lever.id] ?? lever.id,
-        unit: lever.unit,
-        neutral: lever.neutral,
-        low: lever.bounds[0],
-        high: lever.bounds[1],
+        ...(lever.kind === "amount"
+          ? {
+              unit: lever.unit,
+              neutral: lever.neutral,
+              low: lever.bounds[0],
+              high: lever.bounds[1],
+            }
+          : { unit: "1", neutral: lever.neutral, options: lever.options }),
         studied: lever.studied,
         studied_because: lever.studiedBecause,
+        delay: lever.delay,
+        cost: lever.cost,
         models: models
           .filter((model) => model.levers.some((binding) => binding.lever === lever.id))
           .map((model) => model.id),
@@ -79,10 +87,10 @@ const registries: readonly Registry[] = [
         levers.map((lever) => [
           lever.id,
           locale.levers[lever.id] ?? lever.id,
-          unitWords(lever.unit, locale),
-          readable(lever.neutral, locale),
-          lever.bounds.map((bound) => readable(bound, locale)).join(" - "),
-          lever.studied.map((bound) => readable(bound, locale)).join(" - "),
+          lever.kind === "amount" ? unitWords(lever.unit, locale) : "",
+          neutralText(lever, locale),
+          boundsText(lever, locale),
+          studiedText(lever, locale),
         ]),
       ),
   },

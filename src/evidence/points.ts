@@ -50,3 +50,21 @@ const eachState = <T>(
   pointsOf: (entry: T) => Points,
 ): StatePoints =>
   Object.fromEntries(Object.entries(table).map(([state, entry]) => [state, pointsOf(entry)]));
+
+const MONTHS = 12;
+
+/** The middle of a period as a year with its fraction: `2022-01` is 2022 + 1/24. */
+export function middleYear(period: string, step: Series["step"]): number {
+  const [year = Number.NaN, month = 1] = period.split("-").map(Number);
+  switch (step) {
+    case "year":
+      return year + 1 / 2;
+    // The US fiscal year begins in October of the year before.
+    case "fiscal year":
+      return year + 1 / 2 - 3 / MONTHS;
+    case "half year":
+      return year + (month - 1) / MONTHS + 1 / 4;
+    case "month":
+      return year + (month - 1 + 1 / 2) / MONTHS;
+  }
+}

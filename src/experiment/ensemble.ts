@@ -29,16 +29,20 @@ export interface EnsembleRequest {
   readonly signal?: AbortSignal;
 }
 
-/** One outcome under one scenario. */
-export interface OutcomeResult {
-  readonly outcome: Outcome;
-  /** Values per month; more than one where the outcome runs over elements. */
-  readonly volume: number;
+/** Statistics of one quantity under one scenario. */
+export interface QuantityResult {
+  /** Spread over runs, month by month. */
   readonly monthly: readonly Spread[];
-  /** Paths of the first members, month by month. */
-  readonly samples: readonly Float64Array[];
   /** Paired differences to the reference by year; empty for the reference. */
   readonly differences: readonly YearDifference[];
+}
+
+/** One outcome under one scenario; one over a dimension has its statistics in `by` alone. */
+export interface OutcomeResult extends QuantityResult {
+  readonly outcome: Outcome;
+  /** Paths of the first members, month by month; none for an outcome over a dimension. */
+  readonly samples: readonly Float64Array[];
+  readonly by?: Readonly<Record<string, QuantityResult>>;
 }
 
 /** How an outcome of one year differs from the reference, run by run. */
@@ -129,17 +133,26 @@ function workerFile(): string {
   return new URL("worker.js", built).href;
 }
 
+/** Distributions of one outcome, gathered from all parts; months and years row-major by element. */
+interface Gathered {
+  elements: readonly string[];
+  readonly monthly: Distribution[];
+  readonly yearly: Distribution[];
+  readonly samples: Float64Array[];
+}
+
 /** Merges the parts of all scenarios and outcomes. */
 class Gatherer {
-  private readonly parts: {
-    readonly monthly: Distribution[];
-    readonly yearly: Distribution[];
-    readonly samples: Float64Array[];
-  }[][];
+  private readonly parts: Gathered[][];
 
   constructor(private readonly scenarios: readonly Scenario[]) {
     this.parts = scenarios.map((scenario) =>
-      modelById(scenario.model, "").outcomes.map(() => ({ monthly: [], yearly: [], samples: [] })),
+      modelById(scenario.model, "").outcomes.map(() => ({
+        elements: [],
+        monthly: [],
+        yearly: [],
+        samples: [],
+      })),
     );
   }
 
@@ -148,6 +161,7 @@ class Gatherer {
       outcomes.forEach((part, o) => {
         const own = this.parts[s]?.[o];
         if (!own) throw new Error("a task answered for an outcome nobody asked for");
+        own.elements = part.elements;
         mergeAll(own.monthly, part.monthly);
         mergeAll(own.yearly, part.yearly);
         own.samples.push(...part.samples);
@@ -159,21 +173,34 @@ class Gatherer {
     return this.scenarios.map((scenario, s) => ({
       scenario,
       outcomes: modelById(scenario.model, "").outcomes.map((outcome, o) => {
-        const part = this.parts[s]?.[o];
-        const monthly = part?.monthly ?? [];
-        return {
-          outcome,
-          volume: 1,
-          monthly: monthly.map((one) => one.spread()),
-          samples: part?.samples ?? [],
-          differences: (part?.yearly ?? []).map((one, i) => {
-            const { lower, higher } = one.signs();
-            return { year: FIRST_YEAR + i, ...one.spread(), lowerIn: lower, higherIn: higher };
-          }),
-        };
+        const own = this.parts[s]?.[o];
+        if (!own) throw new Error("an outcome was not run");
+        return outcomeResult(outcome, own);
       }),
     }));
   }
+}
+
+function outcomeResult(outcome: Outcome, own: Gathered): OutcomeResult {
+  if (outcome.by === undefined) {
+    return { outcome, samples: own.samples, ...quantityResult(own, 0, 1) };
+  }
+  const by = Object.fromEntries(
+    own.elements.map((id, i) => [id, quantityResult(own, i, own.elements.length)]),
+  );
+  return { outcome, samples: [], monthly: [], differences: [], by };
+}
+
+/** The statistics of every `volume`-th distribution from `first` on. */
+function quantityResult(own: Gathered, first: number, volume: number): QuantityResult {
+  const every = (all: readonly Distribution[]) => all.filter((_, i) => i % volume === first);
+  return {
+    monthly: every(own.monthly).map((one) => one.spread()),
+    differences: every(own.yearly).map((one, i) => {
+      const { lower, higher } = one.signs();
+      return { year: FIRST_YEAR + i, ...one.spread(), lowerIn: lower, higherIn: higher };
+    }),
+  };
 }
 
 function mergeAll(

@@ -7,7 +7,7 @@ import { evidenceUnits, unitFactor } from "../evidence/units.js";
 import { modelById } from "../model/models.js";
 import type { Outcome, SimulationModel } from "../model/simulation-model.js";
 import { endOfYear, monthNumber } from "../policy/calendar.js";
-import { leverById } from "../policy/levers.js";
+import { leverById, leverUnit } from "../policy/levers.js";
 import type { Scenario } from "../policy/scenario.js";
 
 /** A scenario ready to run. */
@@ -88,7 +88,7 @@ function leverSettings(
     const binding = model.levers.find((one) => one.lever === setting.lever);
     const variable = binding && program.model.variables.get(binding.variable);
     if (!variable) throw new Error(`model ${model.id} lacks lever ${setting.lever}`);
-    const factor = unitFactor(leverById(setting.lever, "").unit, variable.unitText);
+    const factor = unitFactor(leverUnit(leverById(setting.lever, "")), variable.unitText);
     const last = setting.to === undefined ? undefined : monthNumber(setting.to);
     return {
       lever: variable.name,

@@ -2,6 +2,7 @@
 import { IntervalRecorder, type RecordedValues } from "../engine/run/recorder.js";
 import { simulate } from "../engine/run/simulate.js";
 import { Distribution, type PackedDistribution } from "../engine/run/statistics.js";
+import type { Outcome } from "../model/simulation-model.js";
 import type { Scenario } from "../policy/scenario.js";
 import { ParameterDraws, type ParameterValues } from "./draws.js";
 import { type ReadyOptions, type ReadyScenario, readyScenario } from "./resolve-model.js";
@@ -20,6 +21,8 @@ export interface EnsembleTask {
 
 /** Distributions of one outcome under one scenario. */
 export interface OutcomePart {
+  /** Elements of the dimension over which it is reported; none for a single number. */
+  readonly elements: readonly string[];
   /** One a month (row-major over elements if the outcome has any). */
   readonly monthly: readonly PackedDistribution[];
   /** Paired difference to the reference, one a year; empty for the reference itself. */
@@ -42,7 +45,7 @@ export function doTask(task: EnsembleTask): TaskResult {
       draws: new ParameterDraws(ready.program, scenario, task.seed, task.values),
       recorder: new IntervalRecorder(ready.program, ready.outputs, 1),
       memory: new Float64Array(ready.program.initialMemory.length),
-      parts: ready.outcomes.map(() => new OutcomeGatherer()),
+      parts: ready.outcomes.map((outcome) => new OutcomeGatherer(elementsOf(ready, outcome))),
     };
   });
   for (let i = 0; i < task.members; i++) {
@@ -91,8 +94,20 @@ function requireFinite(ready: ReadyScenario, recorder: IntervalRecorder, member:
   });
 }
 
+/** Elements over which an outcome is reported. */
+function elementsOf({ program }: ReadyScenario, outcome: Outcome): readonly string[] {
+  if (outcome.by === undefined) return [];
+  const dimensions = program.model.variables.get(outcome.variable)?.dimensions ?? [];
+  if (dimensions.length !== 1 || dimensions[0]?.name !== outcome.by) {
+    throw new Error(`outcome ${outcome.id} is not over the dimension ${outcome.by}`);
+  }
+  return dimensions[0].elements;
+}
+
 /** Gathers one outcome under one scenario. */
 class OutcomeGatherer {
+  constructor(private readonly elements: readonly string[]) {}
+
   private readonly monthly: Distribution[] = [];
   private readonly yearly: Distribution[] = [];
   private readonly samples: Float64Array[] = [];
@@ -111,7 +126,7 @@ class OutcomeGatherer {
       }
       distribution.add(values[i]!);
     }
-    if (sampled) this.samples.push(values.slice());
+    if (sampled && this.elements.length === 0) this.samples.push(values.slice());
     if (!reference) return;
     const own = yearlyValues(values, volume, isLevel);
     const other = yearlyValues(reference.values, volume, isLevel);
@@ -124,6 +139,7 @@ class OutcomeGatherer {
 
   pack(): OutcomePart {
     return {
+      elements: this.elements,
       monthly: this.monthly.map((one) => one.pack()),
       yearly: this.yearly.map((one) => one.pack()),
       samples: this.samples,

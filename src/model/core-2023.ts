@@ -25,9 +25,7 @@ import {
   saturation_rate,
   size_rank_exponent,
 } from "../evidence/cartels/core-model.js";
-import { leverRanges } from "../evidence/lever-ranges.js";
-import { unitFactor } from "../evidence/units.js";
-import { given, link } from "./from-evidence.js";
+import { given, link, neutralOf } from "./from-evidence.js";
 import { type GroupNetwork, networkFromTies, shippedNetwork, sizeRanks } from "./network.js";
 import { generatedNetwork } from "./network-generator.js";
 import type { ModelChoices, SimulationModel } from "./simulation-model.js";
@@ -134,12 +132,7 @@ export function coreDefinition(network: GroupNetwork, ranks: readonly number[]):
         means: "Members imprisoned as the state sets out to do.",
         sources: PAPER,
       }),
-      arrests_now: constant({
-        unit: "person/month",
-        value: neutralArrestsPerMonth(),
-        means: "Members imprisoned in a month as continued from the published fit.",
-        sources: PAPER,
-      }),
+      arrests_now: neutralOf("mx.arrests", "person/month"),
       shortest_arrest_time: constant({
         unit: "month",
         value: 1,
@@ -228,12 +221,6 @@ export function coreDefinition(network: GroupNetwork, ranks: readonly number[]):
       }),
     },
   };
-}
-
-function neutralArrestsPerMonth(): number {
-  const range = leverRanges.find((one) => one.lever === "mx.arrests");
-  if (!range) throw new Error("the range of mx.arrests is missing");
-  return range.neutral * unitFactor(range.unit, "person/month");
 }
 
 function define(choices: ModelChoices): ModelDefinition {

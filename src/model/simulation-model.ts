@@ -1,5 +1,6 @@
 /** What a model offers to scenarios and readers: its definition, outcomes, levers, links. */
 import type { ModelDefinition } from "../engine/model/definition.js";
+import type { Sector } from "./sector.js";
 import type { TieRow } from "./ties.js";
 
 /** A quantity that is reported. Its label stands in the locale files under the same id. */
@@ -12,6 +13,10 @@ export interface Outcome {
   /** `flow`: summed over a month or year; `level`: as it stands at its end. */
   readonly as: "flow" | "level";
   readonly sources: readonly string[];
+  /** Dimension over which it is reported, element by element. */
+  readonly by?: "state" | "group" | "drug";
+  /** Observed series of the same quantity, drawn as dots and used in checks. */
+  readonly observed?: string;
 }
 
 /** Which variable of the model a lever sets. */
@@ -46,4 +51,6 @@ export interface SimulationModel {
   readonly switches: readonly string[];
   /** Whether `--ties` makes sense. */
   readonly takesTies: boolean;
+  /** The sectors it is made of, where it is made of sectors. */
+  readonly sectors?: readonly Sector[];
 }

@@ -1,10 +1,10 @@
 /** Scenarios that come with the product. */
 import { suggestion } from "../engine/language/names.js";
 import { fail } from "../engine/language/problem.js";
-import { leverById } from "./levers.js";
+import { amountLever } from "./levers.js";
 import type { ScenarioFile } from "./scenario-file.js";
 
-const arrestsNow = leverById("mx.arrests", "").neutral;
+const arrestsNow = amountLever("mx.arrests").neutral;
 
 /** Presets in the order in which they are listed. */
 export const presets: readonly (ScenarioFile & { readonly id: string })[] = [

@@ -135,6 +135,9 @@ function readSetting(
   if (!(ramp >= 0) || !Number.isFinite(ramp)) {
     fail({ message: `${lever.id}${where}: the ramp must be a number of months, got ${ramp}.` });
   }
+  if (ramp > 0 && lever.kind === "choice") {
+    fail({ message: `${lever.id}${where} is a choice and cannot be reached by a ramp.` });
+  }
   return {
     lever: lever.id,
     value,

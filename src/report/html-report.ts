@@ -1,8 +1,11 @@
 /** A comparison as one HTML file that needs nothing else: words, fan charts, table, sources. */
 
 import { registered_homicides_year } from "../evidence/mexico-data/homicides.js";
-import { sourceById } from "../evidence/registry.js";
+import { middleYear } from "../evidence/points.js";
+import { seriesById, sourceById } from "../evidence/registry.js";
+import { unitFactor } from "../evidence/units.js";
 import type { EnsembleResult, OutcomeResult, ScenarioResult } from "../experiment/ensemble.js";
+import type { Outcome } from "../model/simulation-model.js";
 import { FIRST_YEAR, MONTHS_PER_YEAR, monthNumber } from "../policy/calendar.js";
 import {
   describeDifference,
@@ -16,7 +19,7 @@ import { escapeHtml } from "./html.js";
 import { reportStyle } from "./html-style.js";
 import type { Locale } from "./locale/locale.js";
 import { extrapolationNotes, preventionNotes } from "./notes.js";
-import { comparisonSentences, ensembleNote, lastYear } from "./tables.js";
+import { comparisonSentences, ensembleNote, isNational, lastYear, outcomeOf } from "./tables.js";
 
 /** The page. `command` is what was typed to make it. */
 export function htmlReport(result: EnsembleResult, command: string, locale: Locale): string {
@@ -81,12 +84,12 @@ function legend(locale: Locale): string {
 
 /** One row of charts an outcome, one chart a scenario, all to the same scale. */
 function chartsByOutcome(result: EnsembleResult, locale: Locale): string[] {
-  const outcomes = result.scenarios[0]?.outcomes ?? [];
-  return outcomes.map(({ outcome }, o) => {
-    const own = result.scenarios.flatMap(({ outcomes: all }) => all[o] ?? []);
+  const outcomes = (result.scenarios[0]?.outcomes ?? []).filter(isNational);
+  return outcomes.map(({ outcome }) => {
+    const own = result.scenarios.flatMap((scenario) => outcomeOf(scenario, outcome.id) ?? []);
     const top = Math.max(...own.flatMap(({ monthly }) => monthly.map((spread) => spread.q95)));
     const charts = result.scenarios.map((scenario, s) =>
-      fanChartSvg(chartOf(result, scenario, s, o, top, locale), locale),
+      fanChartSvg(chartOf(result, scenario, s, outcome.id, top, locale), locale),
     );
     return `<h2>${escapeHtml(locale.outcomes[outcome.id] ?? outcome.id)}</h2><div class="row">${charts.join("")}</div>`;
   });
@@ -94,23 +97,24 @@ function chartsByOutcome(result: EnsembleResult, locale: Locale): string[] {
 
 function chartOf(
   result: EnsembleResult,
-  { scenario, outcomes }: ScenarioResult,
+  own: ScenarioResult,
   index: number,
-  o: number,
+  id: string,
   top: number,
   locale: Locale,
 ): FanChart {
-  const own = outcomes[o];
-  const reference = result.scenarios[0]?.outcomes[o];
-  if (!own || !reference) throw new Error("every scenario has every outcome");
-  const last = own.monthly.at(-1);
-  const unit = own.outcome.unit;
+  const { scenario } = own;
+  const shown = outcomeOf(own, id);
+  const reference = result.scenarios[0] && outcomeOf(result.scenarios[0], id);
+  if (!shown || !reference) throw new Error("every scenario has every outcome");
+  const last = shown.monthly.at(-1);
+  const unit = shown.outcome.unit;
   const since = (monthNumber(scenario.from) ?? 0) - 1;
   return {
     title: scenario.title[locale.language],
     unit: unitWords(unit, locale),
-    points: own.monthly.map((spread, month) => ({ ...spread, x: yearOf(month) })),
-    runs: own.samples.map((values) => [...values]),
+    points: shown.monthly.map((spread, month) => ({ ...spread, x: yearOf(month) })),
+    runs: shown.samples.map((values) => [...values]),
     ...(index === 0
       ? {}
       : {
@@ -118,9 +122,20 @@ function chartOf(
             .map((spread, month) => ({ x: yearOf(month), y: spread.median }))
             .slice(Math.max(0, since)),
         }),
+    dots: observedDots(shown.outcome),
     top,
-    description: `${locale.outcomes[own.outcome.id] ?? own.outcome.id}, ${scenario.title[locale.language]}, ${scenario.to}: ${last ? describeSpread(last, unit, locale) : ""}`,
+    description: `${locale.outcomes[id] ?? id}, ${scenario.title[locale.language]}, ${scenario.to}: ${last ? describeSpread(last, unit, locale) : ""}`,
   };
+}
+
+/** The record of the same quantity, where it is observed. */
+function observedDots({ observed, unit }: Outcome): { readonly x: number; readonly y: number }[] {
+  if (observed === undefined) return [];
+  const series = seriesById(observed);
+  const factor = unitFactor(series.unit, unit);
+  return series.points
+    .map(([period, value]) => ({ x: middleYear(period, series.step), y: value * factor }))
+    .filter(({ x }) => x >= FIRST_YEAR);
 }
 
 /** A month's value stands at the month's end. */
@@ -154,12 +169,14 @@ function comparisonTable(result: EnsembleResult, locale: Locale): string {
     const text = describeDifference(difference, yearlyUnit(own.outcome), locale);
     return `<td>${escapeHtml(text)}<br>${escapeHtml(describeSigns(difference, locale))}</td>`;
   };
-  const rows = (result.scenarios[0]?.outcomes ?? []).map(
-    ({ outcome }, o) =>
-      `<tr><th scope="row">${escapeHtml(locale.outcomes[outcome.id] ?? outcome.id)}</th>${result.scenarios
-        .map(({ outcomes }) => cell(outcomes[o]))
-        .join("")}</tr>`,
-  );
+  const rows = (result.scenarios[0]?.outcomes ?? [])
+    .filter(isNational)
+    .map(
+      ({ outcome }) =>
+        `<tr><th scope="row">${escapeHtml(locale.outcomes[outcome.id] ?? outcome.id)}</th>${result.scenarios
+          .map((scenario) => cell(outcomeOf(scenario, outcome.id)))
+          .join("")}</tr>`,
+    );
   const head = result.scenarios
     .map(({ scenario }) => `<th scope="col">${escapeHtml(scenario.title[locale.language])}</th>`)
     .join("");

@@ -12,18 +12,22 @@ const model = z.strictObject({
 const month = z.string().regex(/^\d{4}-\d{2}$/);
 const texts = z.array(z.string());
 
+const numbers = z.array(z.number());
+const columns = {
+  median: numbers,
+  mean: numbers,
+  q05: numbers,
+  q25: numbers,
+  q75: numbers,
+  q95: numbers,
+};
+const described = { unit: z.string(), label: z.string(), time: z.array(month) };
+
 /** Monthly values of one outcome: flows per month, stocks at the month's end. */
-const outcome = z.strictObject({
-  unit: z.string(),
-  label: z.string(),
-  time: z.array(month),
-  median: z.array(z.number()),
-  mean: z.array(z.number()),
-  q05: z.array(z.number()),
-  q25: z.array(z.number()),
-  q75: z.array(z.number()),
-  q95: z.array(z.number()),
-});
+const outcome = z.union([
+  z.strictObject({ ...described, ...columns }),
+  z.strictObject({ ...described, by: z.record(z.string(), z.strictObject(columns)) }),
+]);
 
 const scenario = z.strictObject({
   id: z.string(),
@@ -33,7 +37,7 @@ const scenario = z.strictObject({
   levers: z.array(
     z.strictObject({
       lever: z.string(),
-      value: z.number(),
+      value: z.union([z.number(), z.string()]),
       from: month,
       to: month.optional(),
       ramp: z.number(),
@@ -73,6 +77,8 @@ const difference = z.strictObject({
   unit: z.string(),
 });
 
+const byYear = z.record(z.string().regex(/^\d{4}$/), difference);
+
 const compare = z.strictObject({
   kind: z.literal("compare"),
   ...frame,
@@ -83,7 +89,10 @@ const compare = z.strictObject({
       scenario,
       structure,
       outcomes: z.record(z.string(), outcome),
-      differences: z.record(z.string(), z.record(z.string().regex(/^\d{4}$/), difference)),
+      differences: z.record(
+        z.string(),
+        z.union([byYear, z.strictObject({ by: z.record(z.string(), byYear) })]),
+      ),
     }),
   ),
 });
@@ -108,11 +117,14 @@ const levers = rowsOf(
   z.strictObject({
     ...listed,
     unit: z.string(),
-    neutral: z.number(),
-    low: z.number(),
-    high: z.number(),
-    studied: z.tuple([z.number(), z.number()]),
+    neutral: z.union([z.number(), z.string()]),
+    low: z.number().optional(),
+    high: z.number().optional(),
+    options: texts.optional(),
+    studied: z.union([z.tuple([z.number(), z.number()]), texts]),
     studied_because: z.string(),
+    delay: z.string(),
+    cost: z.string(),
     models: texts,
   }),
 );

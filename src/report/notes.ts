@@ -3,8 +3,9 @@
 import { unitFactor } from "../evidence/units.js";
 import type { EnsembleResult } from "../experiment/ensemble.js";
 import { monthNumber } from "../policy/calendar.js";
-import { leverById } from "../policy/levers.js";
+import { isStudied, leverById } from "../policy/levers.js";
 import { readable } from "./format.js";
+import { leverText, studiedText } from "./levers.js";
 import type { Locale } from "./locale/locale.js";
 
 const PREVENTION = "mx.recruitment-prevention";
@@ -44,14 +45,13 @@ export function extrapolationNotes(result: EnsembleResult, locale: Locale): stri
   return result.scenarios.flatMap(({ scenario }) =>
     scenario.settings.flatMap((setting) => {
       const lever = leverById(setting.lever, "");
-      const [low, high] = lever.studied;
-      if (setting.value >= low && setting.value <= high) return [];
+      if (isStudied(lever, setting.value)) return [];
       return [
         locale.extrapolationNote({
           scenario: scenario.title[locale.language],
           lever: setting.lever,
-          value: readable(setting.value, locale),
-          studied: `${readable(low, locale)}-${readable(high, locale)} ${lever.unit}`,
+          value: leverText(lever, setting.value, locale),
+          studied: studiedText(lever, locale),
         }),
       ];
     }),

@@ -1,8 +1,10 @@
 /** Results as JSON (DESIGN.md 4): the same bytes for the same question, whatever the workers. */
 import type { Spread } from "../engine/run/statistics.js";
-import type { EnsembleResult, OutcomeResult, ScenarioResult } from "../experiment/ensemble.js";
+import type { EnsembleResult, QuantityResult, ScenarioResult } from "../experiment/ensemble.js";
 import { modelById } from "../model/models.js";
+import type { Outcome } from "../model/simulation-model.js";
 import { monthName } from "../policy/calendar.js";
+import { leverById, leverValue } from "../policy/levers.js";
 import type { Scenario } from "../policy/scenario.js";
 import { structureOf } from "../policy/switches.js";
 import { version } from "../version.js";
@@ -16,7 +18,10 @@ export function scenarioJson(scenario: Scenario, locale: Locale) {
     title: scenario.title[locale.language],
     from: scenario.from,
     to: scenario.to,
-    levers: scenario.settings,
+    levers: scenario.settings.map((setting) => ({
+      ...setting,
+      value: leverValue(leverById(setting.lever, ""), setting.value),
+    })),
     parameters: scenario.parameters,
     cut: scenario.cuts,
     ties: scenario.ties?.length ?? null,
@@ -34,17 +39,36 @@ function columns(spreads: readonly Spread[]): Record<(typeof COLUMNS)[number], n
   return Object.fromEntries(entries) as Record<(typeof COLUMNS)[number], number[]>;
 }
 
-/** Monthly results of one scenario by outcome. */
+/** Monthly results of one scenario by outcome; those over a dimension have them under `by`. */
 export function outcomesJson(result: ScenarioResult, locale: Locale) {
   return Object.fromEntries(
-    result.outcomes.map(({ outcome, monthly }) => [
-      outcome.id,
-      {
-        unit: outcome.unit,
-        label: locale.outcomes[outcome.id] ?? outcome.id,
-        time: monthly.map((_, month) => monthName(month)),
-        ...columns(monthly),
-      },
+    result.outcomes.map(({ outcome, monthly, by }) => {
+      const months = by ? (Object.values(by)[0]?.monthly ?? []) : monthly;
+      return [
+        outcome.id,
+        {
+          unit: outcome.unit,
+          label: locale.outcomes[outcome.id] ?? outcome.id,
+          time: months.map((_, month) => monthName(month)),
+          ...(by
+            ? {
+                by: Object.fromEntries(
+                  Object.entries(by).map(([id, own]) => [id, columns(own.monthly)]),
+                ),
+              }
+            : columns(monthly)),
+        },
+      ];
+    }),
+  );
+}
+
+/** Differences of one outcome by year. */
+function differencesJson(outcome: Outcome, { differences }: QuantityResult) {
+  return Object.fromEntries(
+    differences.map(({ year, lowerIn, higherIn, ...spread }) => [
+      String(year),
+      { ...spread, lower_in: lowerIn, higher_in: higherIn, unit: yearlyUnit(outcome) },
     ]),
   );
 }
@@ -86,22 +110,17 @@ export function compareJson(result: EnsembleResult, locale: Locale) {
           structure: structureJson(one.scenario),
           outcomes: outcomesJson(one, locale),
           differences: Object.fromEntries(
-            one.outcomes
-              .filter(({ differences }) => differences.length > 0)
-              .map(({ outcome, differences }) => [
-                outcome.id,
-                Object.fromEntries(
-                  differences.map(({ year, lowerIn, higherIn, ...spread }) => [
-                    String(year),
-                    {
-                      ...spread,
-                      lower_in: lowerIn,
-                      higher_in: higherIn,
-                      unit: yearlyUnit(outcome),
-                    },
-                  ]),
-                ),
-              ]),
+            one.outcomes.flatMap((own) => {
+              if (own.differences.length > 0) {
+                return [[own.outcome.id, differencesJson(own.outcome, own)]];
+              }
+              const parts = Object.entries(own.by ?? {}).filter(
+                ([, part]) => part.differences.length > 0,
+              );
+              if (parts.length === 0) return [];
+              const by = parts.map(([id, part]) => [id, differencesJson(own.outcome, part)]);
+              return [[own.outcome.id, { by: Object.fromEntries(by) }]];
+            }),
           ),
         },
       ]),
@@ -109,17 +128,21 @@ export function compareJson(result: EnsembleResult, locale: Locale) {
   };
 }
 
-/** Rows for tables: one a scenario, outcome and month. */
+/** Rows for tables: one a scenario, outcome, element and month. */
 export function longRows(result: EnsembleResult): Record<string, string | number>[] {
   return result.scenarios.flatMap(({ scenario, outcomes }) =>
-    outcomes.flatMap(({ outcome, monthly }: OutcomeResult) =>
-      monthly.map((spread, month) => ({
-        scenario: scenario.id,
-        outcome: outcome.id,
-        unit: outcome.unit,
-        month: monthName(month),
-        ...spread,
-      })),
+    outcomes.flatMap(({ outcome, monthly, differences, by }) =>
+      Object.entries<QuantityResult>(by ?? { "": { monthly, differences } }).flatMap(
+        ([element, own]) =>
+          own.monthly.map((spread, month) => ({
+            scenario: scenario.id,
+            outcome: outcome.id,
+            element,
+            unit: outcome.unit,
+            month: monthName(month),
+            ...spread,
+          })),
+      ),
     ),
   );
 }

@@ -1,6 +1,6 @@
 /** Results as tables of text for the terminal. */
 import Table from "cli-table3";
-import type { EnsembleResult, OutcomeResult } from "../experiment/ensemble.js";
+import type { EnsembleResult, OutcomeResult, ScenarioResult } from "../experiment/ensemble.js";
 import { modelById } from "../model/models.js";
 import { endOfYear, monthName, monthNumber } from "../policy/calendar.js";
 import { structureOf } from "../policy/switches.js";
@@ -79,14 +79,23 @@ export function outcomeTable(result: EnsembleResult, locale: Locale): string {
   const outcomes = result.scenarios[0]?.outcomes ?? [];
   return textTable(
     [locale.words.outcome, locale.words.unit, ...months.map(monthName)],
-    outcomes.map(({ outcome, monthly }) => [
-      locale.outcomes[outcome.id] ?? outcome.id,
-      unitWords(outcome.unit, locale),
-      ...months.map((month) => spreadText(monthly[month], locale)),
-    ]),
+    outcomes
+      .filter(isNational)
+      .map(({ outcome, monthly }) => [
+        locale.outcomes[outcome.id] ?? outcome.id,
+        unitWords(outcome.unit, locale),
+        ...months.map((month) => spreadText(monthly[month], locale)),
+      ]),
     months.map((_, i) => i + 2),
   );
 }
+
+/** Whether an outcome is one number; those over a dimension are in files and on maps. */
+export const isNational = ({ outcome }: OutcomeResult): boolean => outcome.by === undefined;
+
+/** The outcome of that id under a scenario. */
+export const outcomeOf = (result: ScenarioResult, id: string): OutcomeResult | undefined =>
+  result.outcomes.find(({ outcome }) => outcome.id === id);
 
 function spreadText(spread: OutcomeResult["monthly"][number] | undefined, locale: Locale): string {
   if (!spread) return "";
@@ -110,10 +119,12 @@ export function differenceTable(result: EnsembleResult, locale: Locale): string 
       `${locale.words.outcome}, ${year}`,
       ...others.map(({ scenario }) => scenario.title[locale.language]),
     ],
-    outcomes.map(({ outcome }, o) => [
+    outcomes.filter(isNational).map(({ outcome }) => [
       locale.outcomes[outcome.id] ?? outcome.id,
-      ...others.map(({ outcomes: own }) => {
-        const difference = own[o]?.differences.find((one) => one.year === year);
+      ...others.map((other) => {
+        const difference = outcomeOf(other, outcome.id)?.differences.find(
+          (one) => one.year === year,
+        );
         return difference
           ? `${describeDifference(difference, yearlyUnit(outcome), locale)}\n${describeSigns(difference, locale)}`
           : "";

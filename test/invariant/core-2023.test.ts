@@ -6,7 +6,8 @@ import { handWrittenCore } from "../../src/experiment/bench/hand-written-core.js
 import { ParameterDraws } from "../../src/experiment/draws.js";
 import { type ReadyScenario, readyScenario } from "../../src/experiment/resolve-model.js";
 import { doTask } from "../../src/experiment/task.js";
-import { levers } from "../../src/policy/levers.js";
+import { core2023 } from "../../src/model/core-2023.js";
+import { amountLever } from "../../src/policy/levers.js";
 import { presetById } from "../../src/policy/presets.js";
 import { readScenario, type WrittenSetting } from "../../src/policy/read-scenario.js";
 import type { Scenario } from "../../src/policy/scenario.js";
@@ -25,6 +26,8 @@ const core = (settings: readonly WrittenSetting[] = []): Scenario =>
 
 const ready = (scenario: Scenario, dt?: number): ReadyScenario =>
   readyScenario(scenario, { keep: [...KEEP], ...(dt === undefined ? {} : { dt }) });
+
+const levers = core2023.levers.map(({ lever }) => amountLever(lever));
 
 /** Walks through one run and hands over each named variable as a view of the memory. */
 function walk(

@@ -1,7 +1,7 @@
 /** `core-2023` on the shipped network and on the generated ones, run once for the whole board. */
 import { generatedNetworkCount } from "../../evidence/cartels/network-2020.js";
 import type { PublishedValue } from "../../evidence/record.js";
-import { leverById } from "../../policy/levers.js";
+import { amountLever } from "../../policy/levers.js";
 import { coreMeasures, paperScenarios } from "./core-measures.js";
 import { CoreTrace, type PaperTraces, paperScenario } from "./core-trace.js";
 import { isWithin } from "./interval.js";
@@ -59,7 +59,7 @@ export class CoreReplication {
 }
 
 function tracesOf(network?: number): PaperTraces {
-  const arrests = leverById("mx.arrests", "").neutral;
+  const arrests = amountLever("mx.arrests").neutral;
   return Object.fromEntries(
     paperScenarios.map((id) => [id, new CoreTrace(paperScenario(id, arrests), network)]),
   ) as PaperTraces;
