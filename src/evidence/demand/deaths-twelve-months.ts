@@ -4,7 +4,24 @@ import { type Series, series } from "../record.js";
 import { scattered } from "./scattered-points.js";
 
 /** Windows that reach into 2024 or later: the release had final data to 2023 only. */
-const BEFORE_FINAL_DATA = monthly("2024-01", new Array<number>(16).fill(0)).map(([month]) => month);
+const BEFORE_FINAL_DATA = [
+  "2024-01",
+  "2024-02",
+  "2024-03",
+  "2024-04",
+  "2024-05",
+  "2024-06",
+  "2024-07",
+  "2024-08",
+  "2024-09",
+  "2024-10",
+  "2024-11",
+  "2024-12",
+  "2025-01",
+  "2025-02",
+  "2025-03",
+  "2025-04",
+];
 
 /** What the three series of predicted counts share. */
 const PREDICTED = {

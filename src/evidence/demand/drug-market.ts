@@ -1,21 +1,10 @@
-/** What users spend, what fentanyl costs along the way and how seizures and prices moved: single published figures. The default price over the line, the price of a pill and the tonnages belong to the evidence on supply. */
+/**
+ * What users spend and how prices and seizures moved. Tonnages, spending by drug, prices along the
+ * chain, purity and import shares of retail stand in the evidence on supply, with the estimates
+ * of this literature as alternatives there.
+ */
 import { fixed, logNormalFromRange, normal, uniform } from "../prior.js";
 import { type Parameter, parameter } from "../record.js";
-
-export const drug_spending_four_drugs_2006_16 = parameter({
-  id: "demand.drug_spending_four_drugs_2006_16",
-  means:
-    "US retail spending a year on cocaine, heroin, marijuana and methamphetamine: lowest and highest year of 2006-2016.",
-  unit: "USD2018/year",
-  best: null,
-  range: [120e9, 145e9],
-  prior: uniform(120e9, 145e9),
-  asOf: "2006-2016",
-  basis: "published",
-  seen: "read",
-  sources: ["demand.S19"],
-  caution: "Read in news reports. The last year alone is 146 billion, rounded otherwise.",
-});
 
 export const heroin_consumption_growth = parameter({
   id: "demand.heroin_consumption_growth",
@@ -90,79 +79,6 @@ export const fentanyl_price_yearly_change = parameter({
     "964 observations, p below 0.001. From 2016 to 2021 the price fell by more than half. The spread of 3 points is ours.",
 });
 
-export const fentanyl_cost_in_mexico = parameter({
-  id: "supply.fentanyl_cost_in_mexico",
-  means: "Cost of making or buying a kilogram of fentanyl in Mexico.",
-  unit: "USD2023/kg",
-  best: 10_000,
-  range: [3_000, 20_000],
-  prior: logNormalFromRange(3_000, 20_000),
-  asOf: "about 2023",
-  basis: "published",
-  seen: "read",
-  rangeBasis: "judgement",
-  sources: ["demand.S31"],
-  caution: "The dollars are taken as those of 2023.",
-});
-
-export const fentanyl_replacement_cost_us = parameter({
-  id: "supply.fentanyl_replacement_cost_us",
-  means:
-    "Cost of replacing a pure kilogram of fentanyl inside the United States, which its source says may be more typical than the cost in Mexico.",
-  unit: "USD2023/kg",
-  best: 100_000,
-  range: [30_000, 150_000],
-  prior: logNormalFromRange(30_000, 150_000),
-  asOf: "about 2023",
-  basis: "published",
-  seen: "read",
-  rangeBasis: "judgement",
-  sources: ["demand.S31"],
-  caution:
-    "The dollars are taken as those of 2023. As the default price over the line the figure stands with the wider range of 60,000 to 310,000 in the evidence on supply; use that one.",
-});
-
-export const counterfeit_pill_price_typical = parameter({
-  id: "supply.counterfeit_pill_price_typical",
-  means: "Street price of a counterfeit pill in a typical place.",
-  unit: "USD2023/pill",
-  best: null,
-  range: [5, 10],
-  prior: uniform(5, 10),
-  asOf: "about 2023",
-  basis: "published",
-  seen: "read",
-  sources: ["demand.S31"],
-  caution: "Choose by place: less in a hub, more in remote areas.",
-});
-
-export const counterfeit_pill_price_hub = parameter({
-  id: "supply.counterfeit_pill_price_hub",
-  means: "Street price of a counterfeit pill in a hub of the trade.",
-  unit: "USD2023/pill",
-  best: null,
-  range: [1, 2],
-  prior: uniform(1, 2),
-  asOf: "about 2023",
-  basis: "published",
-  seen: "read",
-  sources: ["demand.S32"],
-  caution: "Local news.",
-});
-
-export const counterfeit_pill_price_remote = parameter({
-  id: "supply.counterfeit_pill_price_remote",
-  means: "Street price of a counterfeit pill in remote areas.",
-  unit: "USD2023/pill",
-  best: 20,
-  range: null,
-  prior: fixed(),
-  asOf: "about 2023",
-  basis: "published",
-  seen: "read",
-  sources: ["demand.S31", "demand.S32"],
-});
-
 export const dea_fentanyl_weight_change_2024 = parameter({
   id: "supply.dea_fentanyl_weight_change_2024",
   means:
@@ -193,68 +109,13 @@ export const dea_fentanyl_pills_change_2024 = parameter({
   caution: "News; seizures follow effort.",
 });
 
-export const import_share_fentanyl_wholesale = parameter({
-  id: "supply.import_share_fentanyl_wholesale",
-  means:
-    "Wholesale cost of fentanyl as a share of its retail price: 10,000 to 100,000 dollars a pure kilogram against 0.5 to 5 million at retail (1 to 10 dollars a pill of about 2 mg).",
-  unit: "1",
-  best: 0.03,
-  range: [0.002, 0.2],
-  prior: logNormalFromRange(0.002, 0.2),
-  asOf: "about 2023",
-  basis: "derived",
-  seen: "read",
-  sources: ["demand.S31", "demand.S32"],
-  caution:
-    "Puts the cost in Mexico and the price over the line on top of each other; the pass-through needs the latter, whose default belongs to the evidence on supply.",
-});
-
-export const fentanyl_value_at_mexican_cost = parameter({
-  id: "money.fentanyl_value_at_mexican_cost",
-  means:
-    "All fentanyl used in the United States in a year, at its cost in Mexico: 1 to 9.9 tonnes at 10,000 dollars a kilogram.",
-  unit: "USD2023/year",
-  best: 0.05e9,
-  range: [0.01e9, 0.1e9],
-  prior: logNormalFromRange(0.01e9, 0.1e9),
-  asOf: "2021-2023",
-  basis: "derived",
-  seen: "read",
-  sources: ["demand.S29", "demand.S31"],
-  caution: "Not the revenue of exporters, who sell at the price over the line.",
-});
-
-export const fentanyl_value_at_us_replacement_cost = parameter({
-  id: "money.fentanyl_value_at_us_replacement_cost",
-  means:
-    "All fentanyl used in the United States in a year, at its replacement cost there: 1 to 9.9 tonnes at 100,000 dollars a kilogram.",
-  unit: "USD2023/year",
-  best: 0.5e9,
-  range: [0.1e9, 1e9],
-  prior: logNormalFromRange(0.1e9, 1e9),
-  asOf: "2021-2023",
-  basis: "derived",
-  seen: "read",
-  sources: ["demand.S29", "demand.S31"],
-  caution: "One of the estimates behind the export revenue of the evidence on supply.",
-});
-
 /** Every parameter of this file. */
 export const drugMarketParameters: readonly Parameter[] = [
-  drug_spending_four_drugs_2006_16,
   heroin_consumption_growth,
   spending_per_chronic_heroin_user,
   spending_per_chronic_methamphetamine_user,
   chronic_heroin_users_over_survey,
   fentanyl_price_yearly_change,
-  fentanyl_cost_in_mexico,
-  fentanyl_replacement_cost_us,
-  counterfeit_pill_price_typical,
-  counterfeit_pill_price_hub,
-  counterfeit_pill_price_remote,
   dea_fentanyl_weight_change_2024,
   dea_fentanyl_pills_change_2024,
-  import_share_fentanyl_wholesale,
-  fentanyl_value_at_mexican_cost,
-  fentanyl_value_at_us_replacement_cost,
 ];

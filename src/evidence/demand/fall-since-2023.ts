@@ -1,5 +1,5 @@
-/** What the fall of deaths since 2023 may be due to, and how a gap in supply closes: our priors, not findings. */
-import { logNormal, triangular } from "../prior.js";
+/** What the fall of deaths since 2023 may be due to: our priors, not findings. */
+import { triangular } from "../prior.js";
 import { type Parameter, parameter } from "../record.js";
 
 const SUGGESTED = "Triangular over the whole suggested range, so that its 5-95 % span is narrower.";
@@ -54,42 +54,9 @@ export const fall_share_naloxone_and_behaviour = parameter({
   caution: NO_DECOMPOSITION,
 });
 
-const OTHER_READING =
-  "A reading of the same cases beside the half-lives of the evidence on supply, which are the default (quick in 60 % of cases in both): use one of the two.";
-
-export const gap_closing_time_short = parameter({
-  id: "supply.gap_closing_time_short",
-  means: "Time constant with which a gap in supply closes when recovery is quick.",
-  unit: "year",
-  best: 0.8,
-  range: [0.352, 1.82],
-  prior: logNormal(0.8, 0.5),
-  asOf: "modelling choice, 2026",
-  basis: "judgement",
-  seen: "read",
-  sources: ["demand.S44", "demand.S1"],
-  caution: `${OTHER_READING} The shock of 1995 alone gives about 0.11 years for price and 0.5 for purity and harms; the change of a prescription opioid in 2010 gave 1.4.`,
-});
-
-export const gap_closing_time_long = parameter({
-  id: "supply.gap_closing_time_long",
-  means: "Time constant with which a gap in supply closes when recovery is slow.",
-  unit: "year",
-  best: 4,
-  range: [1.76, 9.1],
-  prior: logNormal(4, 0.5),
-  asOf: "modelling choice, 2026",
-  basis: "judgement",
-  seen: "read",
-  sources: ["demand.S62", "demand.S13"],
-  caution: `${OTHER_READING} Several years or none in Australia after 2001 and, so far, for fentanyl after 2023.`,
-});
-
 /** Every parameter of this file. */
 export const fallSince2023Parameters: readonly Parameter[] = [
   fall_share_potency,
   fall_share_fewer_at_risk,
   fall_share_naloxone_and_behaviour,
-  gap_closing_time_short,
-  gap_closing_time_long,
 ];

@@ -17,6 +17,7 @@ const CALIBRATION_ONLY =
   "The rates of the sector come from the calibration to 1999-2020; these runs of the same model set none of them.";
 const TOLERANCE = `95 % range of the posterior where a year is given (best estimates can lie at its edge because parameters sit at a bound). Otherwise: ${FIFTH_TOLERANCE}`;
 
+/** Last printed digit of changes printed in per cent with two decimals, and with one. */
 const PERCENT_2 = 0.0001;
 const PERCENT_1 = 0.001;
 

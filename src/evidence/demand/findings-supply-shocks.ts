@@ -12,7 +12,7 @@ export const supplyShockFindings: readonly Finding[] = [
   finding({
     id: "demand.F37",
     title: "A closed precursor trade tripled the price of methamphetamine for months",
-    setting: "United States, mostly California, 1995-1996",
+    setting: "United States (California), 1995",
     intervention: "Suppliers of the precursor closed",
     outcome: "Price, purity and harm",
     published: [
@@ -236,6 +236,7 @@ export const supplyShockFindings: readonly Finding[] = [
       withinAFifth("powder-2025", "Powder purity, fiscal year 2025.", 0.103, 0.001),
       withinAFifth("pills-2023", "Pills with 2 mg or more, fiscal year 2023.", 0.76, 0.01),
       withinAFifth("pills-2025", "Pills with 2 mg or more, fiscal year 2025.", 0.29, 0.01),
+      inWords("peak", "Mean purity of powder by month was highest in July 2023."),
       onlySign("seizures", "Change of seizures.", null, 0),
       withinAFifth("deaths", "US synthetic-opioid deaths.", -0.44, 0.01),
       withinAFifth("canada", "Canadian deaths in 2024.", -0.17, 0.01),
@@ -260,7 +261,7 @@ export const supplyShockFindings: readonly Finding[] = [
     sector: "demand",
     basis: "published",
     seen: "read",
-    sources: ["demand.S13", "demand.S35", "demand.S6", "demand.S10"],
+    sources: ["demand.S13", "demand.S35", "demand.S6", "demand.S10", "demand.S76"],
     caution:
       "Not a causal estimate, and not recovered by early 2026. Shortage talk online rose 14-fold by November 2023 and 19-fold later. Canada lies outside the model.",
     also: ["supply.F05"],

@@ -1,7 +1,7 @@
 /**
  * Where the stocks and rates of demand stand in January 2012, when a run starts, and at the last
  * month observed. The latest level of methamphetamine users is `methamphetamine_users_past_year`;
- * strength of powder and prices of the other drugs stand in the evidence on supply.
+ * strength of powder and all prices stand in the evidence on supply.
  */
 import { fixed, logNormal, logNormalFromRange, normalFromRange, triangular } from "../prior.js";
 import { type Parameter, parameter } from "../record.js";
@@ -187,36 +187,6 @@ export const initial_fentanyl_share = parameter({
   caution: "The same value stands for 2010 and for 2013.",
 });
 
-export const initial_heroin_retail_price = parameter({
-  id: "demand.initial_heroin_retail_price",
-  means: "Retail price of a pure milligram of heroin, January 2012.",
-  unit: "USD2012/mg",
-  best: 0.49,
-  range: [0.41, 0.55],
-  prior: normalFromRange(0.41, 0.55),
-  asOf: "January 2012",
-  basis: "derived",
-  seen: "read",
-  rangeBasis: "judgement",
-  sources: ["demand.S1"],
-  caution:
-    "Between 0.45 in 2011 and 0.52 in 2013. The evidence does not say of which year the dollars are; they are taken as those of 2012.",
-});
-
-export const initial_heroin_wholesale_price = parameter({
-  id: "supply.initial_heroin_wholesale_price",
-  means: "Wholesale price of a kilogram of heroin in the United States, January 2012.",
-  unit: "USD2017/kg",
-  best: 65_000,
-  range: [60_000, 71_000],
-  prior: normalFromRange(60_000, 71_000),
-  asOf: "January 2012",
-  basis: "published",
-  seen: "read",
-  sources: ["demand.S1"],
-  caution: "The range is that of 2011 to 2014.",
-});
-
 export const initial_synthetic_opioid_deaths = parameter({
   id: "demand.initial_synthetic_opioid_deaths",
   means: "Deaths a month with synthetic opioids other than methadone, January 2012.",
@@ -359,8 +329,6 @@ export const initialConditionsParameters: readonly Parameter[] = [
   initial_all_remission,
   initial_methamphetamine_users,
   initial_fentanyl_share,
-  initial_heroin_retail_price,
-  initial_heroin_wholesale_price,
   initial_synthetic_opioid_deaths,
   latest_illicit_disorder,
   latest_in_treatment,

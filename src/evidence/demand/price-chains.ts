@@ -1,5 +1,5 @@
 /** What a kilogram costs at each stage from farm to street: how much of the retail price arises before the border. */
-import { fixed, logNormal, logNormalFromRange, normal } from "../prior.js";
+import { fixed, logNormal } from "../prior.js";
 import { type Parameter, parameter } from "../record.js";
 
 /** 5 % and 95 % points of a log-normal whose logarithm has standard deviation 0.3, over its median. */
@@ -57,37 +57,6 @@ const cocaineShareOfRetail1992 = (stage: string, where: string, dollars: number)
       "Dollars a kilogram were published; a share needs no price index of 1992. Leaf is counted by the kilogram of cocaine it makes.",
   });
 
-export const import_share_cocaine_2007 = parameter({
-  id: "supply.import_share_cocaine_2007",
-  means: "Price of cocaine at import into the United States as a share of its retail price.",
-  unit: "1",
-  best: 0.16,
-  range: [0.05, 0.25],
-  prior: normal(0.15, 0.0608, [0, 1]),
-  asOf: "about 2007",
-  basis: "derived",
-  seen: "read",
-  rangeBasis: "judgement",
-  sources: ["demand.S40"],
-  caution: "The default share of the model is a later figure in the evidence on supply.",
-});
-
-export const import_share_heroin_uk_2007 = parameter({
-  id: "supply.import_share_heroin_uk_2007",
-  means: "Price of heroin at import into the United Kingdom as a share of its retail price.",
-  unit: "1",
-  best: 0.07,
-  range: [0.05, 0.25],
-  prior: logNormalFromRange(0.05, 0.25),
-  asOf: "about 2007",
-  basis: "derived",
-  seen: "read",
-  rangeBasis: "judgement",
-  sources: ["demand.S40"],
-  caution:
-    "The range was judged for cocaine and heroin together. The default share of the model is a US figure in the evidence on supply.",
-});
-
 /** Every parameter of this file. */
 export const priceChainParameters: readonly Parameter[] = [
   cocainePrice("farm_gate", "at the farm gate", 800),
@@ -105,6 +74,4 @@ export const priceChainParameters: readonly Parameter[] = [
   cocaineShareOfRetail1992("import", "at import", 23_000),
   cocaineShareOfRetail1992("kilogram", "sold by the kilogram", 33_000),
   cocaineShareOfRetail1992("ounce", "sold by the ounce", 52_000),
-  import_share_cocaine_2007,
-  import_share_heroin_uk_2007,
 ];

@@ -137,15 +137,6 @@ export const demandStudySources: readonly Source[] = [
     where: "BMJ 357:j1550",
   }),
   source({
-    id: "demand.S29",
-    authors: "Kilmer B, Pardo B, Caulkins JP, Reuter P",
-    title: "How much illegally manufactured fentanyl could the US be consuming?",
-    year: "2022",
-    where: "Am J Drug Alcohol Abuse",
-    doi: "10.1080/00952990.2022.2092491",
-    also: ["supply.S-KILMER22"],
-  }),
-  source({
     id: "demand.S30",
     authors: "Kilmer B, Pardo B, Pujol TA, Caulkins JP",
     title: "Rapid changes in illegally manufactured fentanyl products and prices in the US",
