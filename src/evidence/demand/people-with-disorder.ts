@@ -355,9 +355,11 @@ export const people_at_fentanyl_risk = parameter({
   prior: logNormal(2_200_000, 0.34),
   asOf: "2022",
   basis: "derived",
-  seen: "read",
+  seen: "recalled",
   rangeBasis: "judgement",
   sources: ["demand.S1", "demand.S5"],
+  caution:
+    "The hazard was read; the count of deaths is recalled and agrees within 2 % with one that was read.",
   alternatives: [
     {
       value: 686_000,

@@ -37,24 +37,31 @@ export const synthetic_opioid_deaths_since_2018_to_2024 = parameter({
   prior: uniform(389_000, 394_000),
   asOf: "2018-2024",
   basis: "derived",
-  seen: "read",
+  seen: "recalled",
   sources: ["demand.S5", "demand.S70"],
   caution:
-    "Involvement, not sole cause: many of these people also had stimulants. Tramadol and other synthetic opioids are inside.",
+    "Involvement, not sole cause: many of these people also had stimulants. Tramadol and other synthetic opioids are inside. The counts of 2018 and 2020-23 in the sum are recalled.",
   alternatives: [
     {
       value: 393_502,
-      says: "Sum of the 12-month December counts, which go by place of death and were all read.",
-      basis: "published",
+      says: "Sum of the reported 12-month December counts, which go by place of death, with the final count of 2019; all of them were read.",
+      basis: "derived",
       seen: "read",
-      sources: ["demand.S6"],
+      sources: ["demand.S6", "demand.S5"],
     },
     {
       value: 390_700,
-      says: "With the count of 2024 as first estimated.",
+      says: "Final counts to 2023 with the predicted count of 2024.",
+      basis: "derived",
+      seen: "recalled",
+      sources: ["demand.S5", "demand.S6"],
+    },
+    {
+      value: 250_000,
+      says: "More than 250,000, the founding article: true, and passed in the autumn of 2022.",
       basis: "published",
       seen: "read",
-      sources: ["demand.S5", "demand.S7"],
+      sources: ["mexico-data.founding-article"],
     },
   ],
   defaultBecause: "Final counts of residents are one series of one definition.",
@@ -69,8 +76,9 @@ export const synthetic_opioid_deaths_since_2018_to_2025 = parameter({
   prior: uniform(427_000, 431_000),
   asOf: "2018-2025",
   basis: "derived",
-  seen: "read",
+  seen: "recalled",
   sources: ["demand.S5", "demand.S70"],
+  caution: "About: the sum to 2024 and 38,000 to 40,000 for 2025.",
 });
 
 export const opioid_deaths_to_august_2025 = parameter({
