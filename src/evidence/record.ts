@@ -115,9 +115,13 @@ export interface Series {
   readonly unit: string;
   /** `MX`, `US`, or `by-state` when the points are per state. */
   readonly place: string;
-  readonly step: "year" | "fiscal year" | "half year" | "month";
+  /** `interval`: each point is the count or share over the span of time that its period names. */
+  readonly step: "year" | "fiscal year" | "half year" | "month" | "interval";
   readonly counts: Counts;
-  /** Period (`2012` or `2012-01`) and value; absent periods are absent, never zero. */
+  /**
+   * Period and value: `2012`, `2012-H1`, `2012-01`, or for an interval its first and last year,
+   * month or day (`2012/2014`), both included. Absent periods are absent, never zero.
+   */
   readonly points: readonly (readonly [period: string, value: number])[];
   /** For `by-state`: ISO 3166-2 id to its points. */
   readonly byState?: Readonly<

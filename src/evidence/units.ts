@@ -23,7 +23,7 @@ const BASE = [
   "site",
   "vehicle",
   "device",
-  "km2",
+  "km",
   "point",
   "kg",
 ] as const;
@@ -35,6 +35,7 @@ const MASS = { g: 1e-3, mg: 1e-6, t: 1e3, lb: 0.45359237 } as const;
 /** Every unit that a record or an equation may use. */
 export const evidenceUnits: UnitSystem = unitSystem([...BASE], {
   ...Object.fromEntries(Object.entries(MASS).map(([name, scale]) => [name, kilograms(scale)])),
+  km2: { scale: 1, powers: { km: 2 } },
   ...moneyUnits(),
 });
 
