@@ -57,6 +57,10 @@ const MONTHS = 12;
 export function middleYear(period: string, step: Series["step"]): number {
   const [year = Number.NaN, month = 1] = period.split("-").map(Number);
   switch (step) {
+    case "interval": {
+      const [from = "", to = ""] = period.split("/");
+      return (middleYear(from, "month") + middleYear(to, "month")) / 2;
+    }
     case "year":
       return year + 1 / 2;
     // The US fiscal year begins in October of the year before.

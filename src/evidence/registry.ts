@@ -3,11 +3,18 @@ import { suggestion } from "../engine/language/names.js";
 import { fail } from "../engine/language/problem.js";
 import { cartelsEvidence } from "./cartels/collection.js";
 import type { Collection } from "./collection.js";
+import { demandEvidence } from "./demand/collection.js";
+import { firearmsEvidence } from "./firearms/collection.js";
 import { mexicoDataEvidence } from "./mexico-data/collection.js";
 import type { Finding, Parameter, Series, Source } from "./record.js";
 
 /** The literatures, one collection each. */
-const collections: readonly Collection[] = [cartelsEvidence, mexicoDataEvidence];
+const collections: readonly Collection[] = [
+  cartelsEvidence,
+  mexicoDataEvidence,
+  demandEvidence,
+  firearmsEvidence,
+];
 
 /** Records of every literature. */
 export const evidence: Collection = {
