@@ -33,7 +33,6 @@ export const firearmHomicidesSeries: readonly Series[] = [
     id: "violence.firearm_share_first_release_year",
     means: "Share of homicides by firearm, as first released.",
     unit: "1",
-    // biome-ignore lint/suspicious/noApproximativeNumericConstant: a share that was read, not a root.
     points: yearly(2019, [0.707, 0.7, 0.687, 0.676]),
     preliminary: ["2019", "2020", "2021", "2022"],
     observation:
