@@ -1,5 +1,5 @@
 /** How fast rungs of the ladder were reached, and the hazard of the next ones. */
-import { discreteUniform, gamma, logNormal } from "../prior.js";
+import { fixed, gamma, logNormal } from "../prior.js";
 import { type Parameter, parameter } from "../record.js";
 
 export const strike_hazard_market_january = parameter({
@@ -107,7 +107,15 @@ export const ladder_step_up_rate = parameter({
   asOf: "Apr 2026",
   basis: "derived",
   seen: "read",
-  sources: ["force-and-politics.CBS25", "force-and-politics.UST25", "force-and-politics.NN25", "force-and-politics.CIB25", "force-and-politics.AW26", "force-and-politics.TH26", "force-and-politics.MIS26"],
+  sources: [
+    "force-and-politics.CBS25",
+    "force-and-politics.UST25",
+    "force-and-politics.NN25",
+    "force-and-politics.CIB25",
+    "force-and-politics.AW26",
+    "force-and-politics.TH26",
+    "force-and-politics.MIS26",
+  ],
   caution:
     "Holds below the consent barrier only; from rung 8 to 9 the hazard is an order of magnitude lower. The range is the 95 % interval of a Poisson count.",
 });
@@ -133,12 +141,24 @@ export const ladder_rung_reached = parameter({
   unit: "1",
   best: 7,
   range: [7, 8],
-  prior: discreteUniform(7, 8),
+  prior: fixed(),
+  priorNote: "Where the ladder stands is read off the record; an unverified claim is not drawn.",
   asOf: "June 2026",
   basis: "judgement",
   seen: "read",
-  sources: ["force-and-politics.MIS26", "force-and-politics.DIV26", "force-and-politics.DW26"],
+  sources: ["force-and-politics.MIS26", "force-and-politics.DIV26"],
   caution: "The rungs are a construct of this project.",
+  alternatives: [
+    {
+      value: 8,
+      says: "Claim of one broadcaster in May 2026 of a part in a killing in Mexico, which Mexico denied.",
+      basis: "published",
+      seen: "read",
+      sources: ["force-and-politics.DW26", "force-and-politics.NAR26"],
+    },
+  ],
+  defaultBecause:
+    "Rung 7 is reported by several papers and admitted in part; rung 8 is unverified.",
 });
 
 export const escalationParameters: readonly Parameter[] = [

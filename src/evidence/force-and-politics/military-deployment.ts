@@ -20,8 +20,7 @@ export const military_deployment_homicide_rise = parameter({
 
 export const military_deployment_region_sd = parameter({
   id: "violence.military_deployment_region_sd",
-  means:
-    "Standard deviation of that rise between regions: about 20 per 100,000 residents a year.",
+  means: "Standard deviation of that rise between regions: about 20 per 100,000 residents a year.",
   unit: "1/year",
   best: 20e-5,
   range: null,

@@ -95,7 +95,8 @@ export const us_public_for_unilateral_strikes_2025 = parameter({
 
 export const us_public_risk_exceeds_benefit = parameter({
   id: "politics.us_public_risk_exceeds_benefit",
-  means: "Share of US adults who say the risks of force against cartels abroad outweigh the benefits.",
+  means:
+    "Share of US adults who say the risks of force against cartels abroad outweigh the benefits.",
   unit: "1",
   best: 0.55,
   range: [0.52, 0.58],
