@@ -5,7 +5,7 @@ import { type Parameter, parameter } from "../record.js";
 export const strike_hazard_market_january = parameter({
   id: "politics.strike_hazard_market_january",
   means:
-    "Monthly hazard of a US air, drone or missile strike on Mexican soil implied by a market price of 26 % for 350 days.",
+    "Monthly hazard of a US strike from the air on Mexican soil implied by a market price of 26 % for 350 days.",
   unit: "1/month",
   best: 0.026,
   range: [0.02, 0.04],

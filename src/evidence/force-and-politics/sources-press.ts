@@ -393,7 +393,7 @@ export const pressSources: readonly Source[] = [
   source({
     id: "force-and-politics.PH25",
     authors: "Press copy of NBC, CNN and Reuters",
-    title: "Strikes and lethal authority under study; earlier question about missiles",
+    title: "Strikes and lethal authority under study; earlier question about strikes",
     year: "2025",
     where: "Apr 2025",
   }),

@@ -71,11 +71,11 @@ export const eventsTo2024: readonly TimelineEvent[] = [
     sources: ["force-and-politics.UPN20"],
   },
   {
-    id: "2020-missiles-asked-about",
+    id: "2020-strikes-asked-about",
     date: "2020",
     kind: "statement",
     rung: null,
-    text: "The US president is said to have asked about missiles against laboratories in Mexico.",
+    text: "The US president is said to have asked about strikes on laboratories in Mexico.",
     disputed: true,
     seen: "read",
     sources: ["force-and-politics.PH25"],

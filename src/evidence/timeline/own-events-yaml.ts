@@ -16,7 +16,12 @@ import type { OwnRow, OwnRows, RowProblem } from "./own-event-rows.js";
 /** @throws InputError when the file holds no list */
 export function rowsOfYaml(text: string): OwnRows {
   const counter = new LineCounter();
-  const document = documentOf(text, counter);
+  refuseDepth(text);
+  const document = parseDocument(text, {
+    lineCounter: counter,
+    uniqueKeys: true,
+    logLevel: "silent",
+  });
   const lineAt = (offset: number): number => counter.linePos(offset).line;
   const list = listOf(document.contents);
   if (list === undefined) {
@@ -47,12 +52,22 @@ export function rowsOfYaml(text: string): OwnRows {
   return { rows, problems };
 }
 
-function documentOf(text: string, lineCounter: LineCounter) {
-  try {
-    return parseDocument(text, { lineCounter, uniqueKeys: true, logLevel: "silent" });
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    return fail({ message: "The file is nested too deep to be a list of events." });
+/** A list of events nests three deep; the reader itself can be brought down by deep nesting. */
+const DEEPEST = 20;
+/** Markers of lists and tables in a row, which nest without brackets. */
+const MARKERS_IN_A_ROW = new RegExp(`^[ \\t]*(?:[-?:][ \\t]+){${DEEPEST},}`, "m");
+
+function refuseDepth(text: string): void {
+  let depth = 0;
+  let deepest = 0;
+  for (const character of text) {
+    if (character === "[" || character === "{") deepest = Math.max(deepest, ++depth);
+    else if (character === "]" || character === "}") depth--;
+  }
+  if (deepest > DEEPEST || MARKERS_IN_A_ROW.test(text)) {
+    fail({
+      message: `The file nests lists or tables more than ${DEEPEST} deep; events are a plain list.`,
+    });
   }
 }
 
