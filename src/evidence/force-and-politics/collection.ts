@@ -19,6 +19,7 @@ import { sanctionsParameters } from "./sanctions.js";
 import { forceAndPoliticsSources } from "./sources.js";
 import { strikesParameters } from "./strikes.js";
 import { strikesAtSeaSeries } from "./strikes-at-sea.js";
+import { forceAndPoliticsTables } from "./tables.js";
 import { remittancesSeries, tradeAndRemittancesParameters } from "./trade-and-remittances.js";
 import { usCitizensParameters, usCitizensSeries } from "./us-citizens.js";
 
@@ -47,4 +48,5 @@ export const forceAndPoliticsEvidence: Collection = {
     ...analystFindings,
   ],
   series: [...usCitizensSeries, ...coOperationSeries, ...strikesAtSeaSeries, ...remittancesSeries],
+  tables: forceAndPoliticsTables,
 };

@@ -146,8 +146,9 @@ export const ladder_rung_reached = parameter({
   asOf: "June 2026",
   basis: "judgement",
   seen: "read",
-  sources: ["force-and-politics.MIS26", "force-and-politics.DIV26"],
-  caution: "The rungs are a construct of this project.",
+  sources: ["force-and-politics.MIS26", "force-and-politics.DIV26", "force-and-politics.KAHN65"],
+  caution:
+    "The rungs are a construct of this project, after a general ladder of the literature that is recalled.",
   alternatives: [
     {
       value: 8,

@@ -10,6 +10,7 @@ export type MarketQuestion = "strike by 31 December 2026" | "ground operation";
 
 /** A price as a probability, on one day or over a stated stretch of time. */
 export interface MarketPrice {
+  readonly id: string;
   /** `2026-01-09`, or the month or year where that is all that is known. */
   readonly date: string;
   /** How exact the date is, where it is not a day. */
@@ -28,6 +29,7 @@ export interface MarketPrice {
 
 export const marketPrices: readonly MarketPrice[] = [
   {
+    id: "strike-2026-01-09",
     date: "2026-01-09",
     question: "strike by 31 December 2026",
     until: "2026-12-31",
@@ -37,6 +39,7 @@ export const marketPrices: readonly MarketPrice[] = [
     caution: 'About; the price of "no" was 0.48.',
   },
   {
+    id: "strike-2026-01-10",
     date: "2026-01-10",
     question: "strike by 31 December 2026",
     until: "2026-12-31",
@@ -46,6 +49,7 @@ export const marketPrices: readonly MarketPrice[] = [
     caution: "Weak source: a forum post.",
   },
   {
+    id: "strike-2026-01-middle",
     date: "2026-01",
     dateNote: "middle of the month",
     question: "strike by 31 December 2026",
@@ -55,6 +59,7 @@ export const marketPrices: readonly MarketPrice[] = [
     sources: ["force-and-politics.PP26"],
   },
   {
+    id: "strike-2026-later",
     date: "2026",
     dateNote: "later in the year, undated",
     question: "strike by 31 December 2026",
@@ -64,6 +69,7 @@ export const marketPrices: readonly MarketPrice[] = [
     sources: ["force-and-politics.PP26"],
   },
   {
+    id: "ground-2026-early",
     date: "2026",
     dateNote: "early in the year",
     question: "ground operation",
@@ -74,6 +80,7 @@ export const marketPrices: readonly MarketPrice[] = [
     caution: "About. US personnel taking direct part in a ground operation.",
   },
   {
+    id: "ground-2026-06-26",
     date: "2026-06-26",
     question: "ground operation",
     until: null,
@@ -83,6 +90,7 @@ export const marketPrices: readonly MarketPrice[] = [
     caution: "The deadline is not stated; the end of 2026 is assumed.",
   },
   {
+    id: "ground-2026-06-26-thin",
     date: "2026-06-26",
     question: "ground operation",
     until: null,

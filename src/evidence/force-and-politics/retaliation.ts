@@ -49,7 +49,7 @@ export const acute_retaliation_security_deaths_regional = parameter({
   unit: "person/event",
   best: 10,
   range: [1, 27],
-  prior: logNormal(8, 0.8),
+  prior: logNormal(7, 0.9),
   asOf: "Jan 2023",
   basis: "published",
   seen: "read",

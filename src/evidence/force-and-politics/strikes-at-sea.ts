@@ -6,6 +6,7 @@ import { type Seen, type Series, series } from "../record.js";
 
 /** A running total on one day. */
 export interface StrikesAtSeaTally {
+  readonly id: string;
   /** Day on which the total stood, or the month where only that is known. */
   readonly date: string;
   /** null where the tally does not count it. */
@@ -22,6 +23,7 @@ export interface StrikesAtSeaTally {
 
 export const strikesAtSeaTallies: readonly StrikesAtSeaTally[] = [
   {
+    id: "2025-09-02",
     date: "2025-09-02",
     strikes: 1,
     vessels: 1,
@@ -30,6 +32,7 @@ export const strikesAtSeaTallies: readonly StrikesAtSeaTally[] = [
     sources: ["force-and-politics.CIB25"],
   },
   {
+    id: "2025-11-09",
     date: "2025-11-09",
     strikes: 19,
     vessels: null,
@@ -38,6 +41,7 @@ export const strikesAtSeaTallies: readonly StrikesAtSeaTally[] = [
     sources: ["supply.S-RSOE25"],
   },
   {
+    id: "2025-11-12",
     date: "2025-11-12",
     strikes: 20,
     vessels: null,
@@ -47,6 +51,7 @@ export const strikesAtSeaTallies: readonly StrikesAtSeaTally[] = [
     sources: ["force-and-politics.DNY25"],
   },
   {
+    id: "2025-12-17",
     date: "2025-12-17",
     strikes: 26,
     vessels: null,
@@ -55,6 +60,7 @@ export const strikesAtSeaTallies: readonly StrikesAtSeaTally[] = [
     sources: ["force-and-politics.WDBO25"],
   },
   {
+    id: "2025-12-31",
     date: "2025-12-31",
     strikes: 35,
     vessels: null,
@@ -63,6 +69,7 @@ export const strikesAtSeaTallies: readonly StrikesAtSeaTally[] = [
     sources: ["supply.S-PARTICLE"],
   },
   {
+    id: "2026-01-07",
     date: "2026-01-07",
     strikes: 35,
     vessels: 36,
@@ -72,6 +79,7 @@ export const strikesAtSeaTallies: readonly StrikesAtSeaTally[] = [
     sources: ["force-and-politics.INT26"],
   },
   {
+    id: "2026-01-26",
     date: "2026-01-26",
     strikes: 36,
     vessels: null,
@@ -81,6 +89,7 @@ export const strikesAtSeaTallies: readonly StrikesAtSeaTally[] = [
     sources: ["supply.S-NHI26"],
   },
   {
+    id: "2026-02-13",
     date: "2026-02-13",
     strikes: null,
     vessels: 40,
@@ -91,6 +100,7 @@ export const strikesAtSeaTallies: readonly StrikesAtSeaTally[] = [
     sources: ["force-and-politics.AW26"],
   },
   {
+    id: "2026-02-17",
     date: "2026-02-17",
     strikes: 42,
     vessels: null,
@@ -99,6 +109,7 @@ export const strikesAtSeaTallies: readonly StrikesAtSeaTally[] = [
     sources: ["supply.S-AJ26"],
   },
   {
+    id: "2026-02-20",
     date: "2026-02-20",
     strikes: 43,
     vessels: null,
@@ -107,6 +118,7 @@ export const strikesAtSeaTallies: readonly StrikesAtSeaTally[] = [
     sources: ["force-and-politics.CIB26"],
   },
   {
+    id: "2026-03-04",
     date: "2026-03-04",
     strikes: 44,
     vessels: null,
@@ -116,6 +128,7 @@ export const strikesAtSeaTallies: readonly StrikesAtSeaTally[] = [
     sources: ["force-and-politics.TAG26", "force-and-politics.CNN26"],
   },
   {
+    id: "2026-03-middle",
     date: "2026-03",
     strikes: 45,
     vessels: 47,
@@ -125,6 +138,7 @@ export const strikesAtSeaTallies: readonly StrikesAtSeaTally[] = [
     sources: ["supply.S-BAIRD26"],
   },
   {
+    id: "2026-04-26",
     date: "2026-04-26",
     strikes: null,
     vessels: null,
@@ -133,6 +147,7 @@ export const strikesAtSeaTallies: readonly StrikesAtSeaTally[] = [
     sources: ["supply.S-IKLAN26"],
   },
   {
+    id: "2026-05-28",
     date: "2026-05-28",
     strikes: null,
     vessels: null,

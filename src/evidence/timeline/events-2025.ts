@@ -20,7 +20,7 @@ export const events2025: readonly TimelineEvent[] = [
     rung: null,
     text: "A US executive order opens the way to listing cartels as foreign terrorist organizations.",
     seen: "read",
-    sources: ["force-and-politics.MON25"],
+    sources: ["force-and-politics.MON25", "force-and-politics.us-eo-14157"],
   },
   {
     id: "2025-02-border-troops",
@@ -65,7 +65,7 @@ export const events2025: readonly TimelineEvent[] = [
     rung: null,
     text: "Mexico announces a change of articles 19 and 40 of its constitution against foreign intervention.",
     seen: "read",
-    sources: ["force-and-politics.RMN25"],
+    sources: ["force-and-politics.RMN25", "force-and-politics.mx-constitution"],
   },
   {
     id: "2025-02-27-transfer",

@@ -107,7 +107,12 @@ export const eventsTo2024: readonly TimelineEvent[] = [
     rung: null,
     text: "Mexico passes a law on foreign agents by 329 votes to 98: no immunity, reports to the federal government, gun permits.",
     seen: "read",
-    sources: ["force-and-politics.ALI20", "force-and-politics.MNO20", "force-and-politics.DM20"],
+    sources: [
+      "force-and-politics.ALI20",
+      "force-and-politics.MNO20",
+      "force-and-politics.DM20",
+      "force-and-politics.mx-national-security-law",
+    ],
   },
   {
     id: "2021-03-16-remark-on-control",
@@ -144,7 +149,7 @@ export const eventsTo2024: readonly TimelineEvent[] = [
     rung: null,
     text: "An authorization of military force against cartels is introduced in the US House (H.J.Res. 18).",
     seen: "read",
-    sources: ["force-and-politics.DJI23"],
+    sources: ["force-and-politics.DJI23", "force-and-politics.us-hjres-18-2023"],
   },
   {
     id: "2023-01-05-recapture",

@@ -3,15 +3,10 @@ import type { TimelineEvent } from "./event.js";
 import { events2025 } from "./events-2025.js";
 import { events2026 } from "./events-2026.js";
 import { eventsTo2024 } from "./events-to-2024.js";
-import { ladderSources, type RungId } from "./ladder.js";
+import type { RungId } from "./ladder.js";
 
 /** Every event of the record, oldest first. */
 export const timeline: readonly TimelineEvent[] = [...eventsTo2024, ...events2025, ...events2026];
-
-/** Source ids that the timeline and the ladder cite. */
-export const sourcesCitedByTimeline: readonly string[] = [
-  ...new Set([...ladderSources, ...timeline.flatMap((event) => event.sources)]),
-];
 
 /** Last day with a dated item; "not yet happened" means "not found up to this day". */
 export const lastDateSearched = "2026-06-26";
