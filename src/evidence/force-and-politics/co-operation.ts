@@ -1,5 +1,5 @@
 /** Co-operation between the two governments: what was given, and what its loss would change. */
-import { beta, fixed, gamma, logNormal, logNormalFromRange, normal, uniform } from "../prior.js";
+import { beta, fixed, gamma, logNormal, logNormalFromRange, normalFromRange } from "../prior.js";
 import { type Parameter, parameter } from "../record.js";
 
 export const stock_january_2012 = parameter({
@@ -88,7 +88,7 @@ export const extraditions_2017_2019 = parameter({
   basis: "derived",
   seen: "read",
   sources: ["force-and-politics.UPN20", "force-and-politics.EXP21"],
-  caution: "1,284 in 2000 to 2020; sources count differently.",
+  caution: "Sources count differently.",
 });
 
 export const extraditions_2007_2011 = parameter({
@@ -97,7 +97,9 @@ export const extraditions_2007_2011 = parameter({
   unit: "person/year",
   best: 96,
   range: [35, 107],
-  prior: uniform(35, 107),
+  prior: normalFromRange(83, 107),
+  priorNote:
+    "The range is one for the years 2007 to 2019; the counts of these five years run from 83 to 107.",
   asOf: "2011",
   basis: "derived",
   seen: "read",
@@ -123,18 +125,18 @@ export const extraditions_2007_2011 = parameter({
   defaultBecause: "A count over five years; single years differ by source.",
 });
 
-export const border_troops_2025 = parameter({
-  id: "co_operation.border_troops_2025",
-  means:
-    "Troops of the National Guard that Mexico sent to its northern border in the tariff pause.",
+export const extraditions_2000_2020 = parameter({
+  id: "co_operation.extraditions_2000_2020",
+  means: "People extradited from Mexico to the US from 2000 to 2020.",
   unit: "person",
-  best: 10_000,
-  range: [10_000, 10_500],
-  prior: uniform(10_000, 10_500),
-  asOf: "Feb 2025",
+  best: 1284,
+  range: null,
+  prior: fixed(),
+  asOf: "2020",
   basis: "published",
   seen: "read",
-  sources: ["force-and-politics.NN25", "force-and-politics.DUKE25"],
+  sources: ["force-and-politics.UPN20", "force-and-politics.EXP21", "force-and-politics.UPI10"],
+  caution: "Sources count differently.",
 });
 
 export const encounters_after_deal_2019 = parameter({
@@ -214,34 +216,6 @@ export const suspension_length = parameter({
   caution: "Events partly read, the length recalled; one vetted unit never came back.",
 });
 
-export const homicide_change_2024_2025 = parameter({
-  id: "violence.homicide_change_2024_2025",
-  means:
-    "Change of registered homicide victims from 2024 to 2025, the fall that ran beside co-operation under threat.",
-  unit: "1",
-  best: -0.22,
-  range: [-0.44, -0.08],
-  prior: normal(-0.25, 0.11),
-  asOf: "2025",
-  basis: "derived",
-  seen: "recalled",
-  sources: ["force-and-politics.ABC26", "force-and-politics.DEV26"],
-  alternatives: [
-    {
-      value: -0.42,
-      range: [-0.45, -0.3],
-      says: "Federal daily means, 86.9 in September 2024 to 50.9 in January 2026; preliminary, often revised upward.",
-      basis: "published",
-      seen: "read",
-      sources: ["force-and-politics.ABC26"],
-    },
-  ],
-  defaultBecause:
-    "Percentages against September 2024 start from an unusually high month; 23,374 on 30,060 uses two full years.",
-  caution:
-    "A first release for 2025, recalled. Not an effect of co-operation: nothing identifies one.",
-});
-
 export const coOperationParameters: readonly Parameter[] = [
   stock_january_2012,
   stock_june_2026,
@@ -250,11 +224,10 @@ export const coOperationParameters: readonly Parameter[] = [
   transfer_batch_interval,
   extraditions_2017_2019,
   extraditions_2007_2011,
-  border_troops_2025,
+  extraditions_2000_2020,
   encounters_after_deal_2019,
   encounters_after_enforcement_2024,
   encounters_without_co_operation,
   encounters_exponent,
   suspension_length,
-  homicide_change_2024_2025,
 ];

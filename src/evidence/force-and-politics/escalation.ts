@@ -1,11 +1,11 @@
 /** How fast rungs of the ladder were reached, and the hazard of the next ones. */
-import { discreteUniform, gamma, logNormal } from "../prior.js";
+import { fixed, gamma, logNormal } from "../prior.js";
 import { type Parameter, parameter } from "../record.js";
 
 export const strike_hazard_market_january = parameter({
   id: "politics.strike_hazard_market_january",
   means:
-    "Monthly hazard of a US air, drone or missile strike on Mexican soil implied by a market price of 26 % for 350 days.",
+    "Monthly hazard of a US strike from the air on Mexican soil implied by a market price of 26 % for 350 days.",
   unit: "1/month",
   best: 0.026,
   range: [0.02, 0.04],
@@ -141,12 +141,25 @@ export const ladder_rung_reached = parameter({
   unit: "1",
   best: 7,
   range: [7, 8],
-  prior: discreteUniform(7, 8),
+  prior: fixed(),
+  priorNote: "Where the ladder stands is read off the record; an unverified claim is not drawn.",
   asOf: "June 2026",
   basis: "judgement",
   seen: "read",
-  sources: ["force-and-politics.MIS26", "force-and-politics.DIV26", "force-and-politics.DW26"],
-  caution: "The rungs are a construct of this project.",
+  sources: ["force-and-politics.MIS26", "force-and-politics.DIV26", "force-and-politics.KAHN65"],
+  caution:
+    "The rungs are a construct of this project, after a general ladder of the literature that is recalled.",
+  alternatives: [
+    {
+      value: 8,
+      says: "Claim of one broadcaster in May 2026 of a part in a killing in Mexico, which Mexico denied.",
+      basis: "published",
+      seen: "read",
+      sources: ["force-and-politics.DW26", "force-and-politics.NAR26"],
+    },
+  ],
+  defaultBecause:
+    "Rung 7 is reported by several papers and admitted in part; rung 8 is unverified.",
 });
 
 export const escalationParameters: readonly Parameter[] = [

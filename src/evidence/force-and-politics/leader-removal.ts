@@ -55,6 +55,16 @@ export const decapitation_hazard_ratio_old_groups = parameter({
   basis: "judgement",
   seen: "recalled",
   sources: ["force-and-politics.PRI12", "force-and-politics.JOR09"],
+  alternatives: [
+    {
+      value: null,
+      range: [1, 3],
+      says: "The curve 1 + 7.8 * 2^(-age/10) at ages above 15 years.",
+      basis: "derived",
+      seen: "recalled",
+      sources: ["force-and-politics.PRI12"],
+    },
+  ],
   defaultBecause:
     "The age curve alone gives 1 to 3; the study of 298 incidents finds no gain for large, old groups, so 1 is the default.",
 });

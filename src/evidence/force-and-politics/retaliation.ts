@@ -1,5 +1,5 @@
-/** What follows within days when the Mexican state moves against a top leader, and who is exposed. */
-import { discreteUniform, fixed, gamma, logNormal, normal, triangular } from "../prior.js";
+/** What follows within days and weeks when the Mexican state moves against a top leader. */
+import { discreteUniform, fixed, gamma, logNormal } from "../prior.js";
 import { type Parameter, parameter } from "../record.js";
 
 export const acute_retaliation_deaths = parameter({
@@ -39,7 +39,7 @@ export const acute_retaliation_deaths = parameter({
     },
   ],
   defaultBecause:
-    "The middle event of three; a wider prior (sigma 0.85 of the logarithm) was suggested before the official count of the third.",
+    "The middle event of three. A wider prior (sigma 0.85 of the logarithm) reached beyond the range, which the official count of the third event bounds.",
   caution: "Three events.",
 });
 
@@ -49,7 +49,7 @@ export const acute_retaliation_security_deaths_regional = parameter({
   unit: "person/event",
   best: 10,
   range: [1, 27],
-  prior: logNormal(8, 0.8),
+  prior: logNormal(7, 0.9),
   asOf: "Jan 2023",
   basis: "published",
   seen: "read",
@@ -187,157 +187,18 @@ export const succession_war_lag = parameter({
   caution: "One case.",
 });
 
-export const us_citizens_resident = parameter({
-  id: "violence.us_citizens_resident",
-  means: "US citizens who live in Mexico.",
+export const succession_war_first_killings = parameter({
+  id: "groups.succession_war_first_killings",
+  means: "People killed in the first 12 days of such a war (from 9 September 2024).",
   unit: "person",
-  best: 1_600_000,
-  range: [740_000, 1_800_000],
-  prior: triangular(600_000, 1_600_000, 1_900_000),
-  asOf: "2015-2023",
-  basis: "published",
-  seen: "read",
-  sources: ["force-and-politics.AWAY23", "force-and-politics.LR17", "force-and-politics.WI19"],
-  alternatives: [
-    {
-      value: 740_000,
-      says: "Mexican survey of 2015 (739,168); many are children of returned migrants.",
-      basis: "published",
-      seen: "read",
-      sources: ["force-and-politics.LR17"],
-    },
-    {
-      value: null,
-      range: [1_000_000, 1_500_000],
-      says: "Older statements of the State Department.",
-      basis: "published",
-      seen: "read",
-      sources: ["force-and-politics.WI19"],
-    },
-  ],
-  defaultBecause:
-    "The exposure of US nationals needs the US definition; the Mexican survey is the low end.",
-});
-
-export const us_citizen_visits = parameter({
-  id: "violence.us_citizen_visits",
-  means: "Visits to Mexico by US citizens in a year, all modes of travel.",
-  unit: "person/year",
-  best: 30_000_000,
-  range: [25_000_000, 40_000_000],
-  prior: normal(31_000_000, 4_200_000),
-  asOf: "2022-2024",
-  basis: "published",
-  seen: "read",
-  sources: ["force-and-politics.AWAY23"],
-  caution: "Secondary source.",
-});
-
-export const us_visitors_present = parameter({
-  id: "violence.us_visitors_present",
-  means: "Visitors from the US present in Mexico on an average day.",
-  unit: "person",
-  best: 570_000,
+  best: 53,
   range: null,
   prior: fixed(),
-  asOf: "2023",
+  asOf: "Sept 2024",
   basis: "published",
   seen: "read",
-  sources: ["force-and-politics.AWAY23"],
-  caution: "Secondary source.",
-});
-
-export const us_citizens_present = parameter({
-  id: "violence.us_citizens_present",
-  means: "US citizens present in Mexico on an average day: residents and visitors.",
-  unit: "person",
-  best: 2_200_000,
-  range: [1_300_000, 2_400_000],
-  prior: triangular(1_150_000, 2_200_000, 2_500_000),
-  asOf: "2023",
-  basis: "published",
-  seen: "read",
-  sources: ["force-and-politics.AWAY23"],
-  caution: "Secondary source.",
-});
-
-export const us_citizens_murdered = parameter({
-  id: "violence.us_citizens_murdered",
-  means: "US citizens murdered in Mexico in a year, mean of 2003 to 2021.",
-  unit: "person/year",
-  best: 66,
-  range: [46, 120],
-  prior: gamma(12.2, 0.165),
-  asOf: "2021",
-  basis: "published",
-  seen: "read",
-  rangeBasis: "judgement",
-  sources: ["force-and-politics.AWAY23"],
-  alternatives: [
-    {
-      value: 65.9,
-      says: "The same mean, unrounded.",
-      basis: "published",
-      seen: "read",
-      sources: ["force-and-politics.AWAY23"],
-    },
-    {
-      value: 75,
-      says: "The year 2021.",
-      basis: "published",
-      seen: "read",
-      sources: ["force-and-politics.NB23"],
-    },
-    {
-      value: 111,
-      says: "The year 2010.",
-      basis: "published",
-      seen: "read",
-      sources: ["force-and-politics.ORAM11"],
-    },
-  ],
-  defaultBecause: "Mean of 19 years; no trend is shown.",
-});
-
-export const us_citizens_murdered_overdispersion = parameter({
-  id: "violence.us_citizens_murdered_overdispersion",
-  means: "Size parameter k of the negative binomial count of US citizens murdered in a year.",
-  unit: "1",
-  best: 12,
-  range: null,
-  prior: fixed(),
-  asOf: "2021",
-  basis: "judgement",
-  seen: "recalled",
-  sources: ["force-and-politics.AWAY23"],
-});
-
-export const us_citizen_homicide_rate = parameter({
-  id: "violence.us_citizen_homicide_rate",
-  means: "Risk of a US citizen present in Mexico being murdered within a year: 3.0 per 100,000.",
-  unit: "1/year",
-  best: 3e-5,
-  range: [2.5e-5, 6e-5],
-  prior: logNormal(3.6e-5, 0.29),
-  asOf: "2021",
-  basis: "published",
-  seen: "read",
-  sources: ["force-and-politics.AWAY23"],
-});
-
-export const retaliation_on_us_citizens_multiplier = parameter({
-  id: "violence.retaliation_on_us_citizens_multiplier",
-  means: "Factor on that risk during a unilateral campaign of force.",
-  unit: "1",
-  best: 1.5,
-  range: [1, 5],
-  prior: logNormal(1.8, 0.6),
-  asOf: "2025",
-  basis: "judgement",
-  seen: "recalled",
-  sources: ["force-and-politics.CTC25", "force-and-politics.DP25"],
-  caution:
-    "No measured case: analysts give the direction only, and no US citizen was reported killed in February 2026.",
+  sources: ["force-and-politics.PLE24"],
+  caution: "One case, one state.",
 });
 
 export const retaliationParameters: readonly Parameter[] = [
@@ -349,12 +210,5 @@ export const retaliationParameters: readonly Parameter[] = [
   acute_retaliation_roadblocks,
   acute_retaliation_days,
   succession_war_lag,
-  us_citizens_resident,
-  us_citizen_visits,
-  us_visitors_present,
-  us_citizens_present,
-  us_citizens_murdered,
-  us_citizens_murdered_overdispersion,
-  us_citizen_homicide_rate,
-  retaliation_on_us_citizens_multiplier,
+  succession_war_first_killings,
 ];

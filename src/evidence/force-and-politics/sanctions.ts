@@ -211,7 +211,7 @@ export const material_support_maximum_sentence = parameter({
   asOf: "2025",
   basis: "published",
   seen: "read",
-  sources: ["force-and-politics.CBS25"],
+  sources: ["force-and-politics.CBS25", "force-and-politics.us-18-usc-2339b"],
   caution: "Life if a death results: recalled.",
 });
 

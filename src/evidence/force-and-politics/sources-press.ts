@@ -241,13 +241,6 @@ export const pressSources: readonly Source[] = [
     where: "6-7 Jan 2023",
   }),
   source({
-    id: "force-and-politics.PLE23",
-    authors: "Pledge Times",
-    title: "29 killed in Sinaloa operation; barricades",
-    year: "2023",
-    where: "6-7 Jan 2023",
-  }),
-  source({
     id: "force-and-politics.FT25",
     authors: "MT Newswires on BBVA",
     title: "June remittances",
@@ -363,13 +356,6 @@ export const pressSources: readonly Source[] = [
     where: "8 Aug 2025",
   }),
   source({
-    id: "force-and-politics.LM25",
-    authors: "Bloomberg / Mint",
-    title: "Fentanyl seized falls 40%",
-    year: "2025",
-    where: "13 Mar 2025",
-  }),
-  source({
     id: "force-and-politics.LR17",
     authors: "Latino Rebels",
     title: "Americans in Mexico: 739,168 in the Mexican survey of 2015",
@@ -393,7 +379,7 @@ export const pressSources: readonly Source[] = [
   source({
     id: "force-and-politics.PH25",
     authors: "Press copy of NBC, CNN and Reuters",
-    title: "Strikes and lethal authority under study; earlier question about missiles",
+    title: "Strikes and lethal authority under study; earlier question about strikes",
     year: "2025",
     where: "Apr 2025",
   }),
@@ -619,20 +605,6 @@ export const pressSources: readonly Source[] = [
     year: "2025",
     where: "May 2025; weak carrier",
     note: "Weak carrier: a forum quoting newspapers.",
-  }),
-  source({
-    id: "force-and-politics.SOF25",
-    authors: "Press on US Customs and Border Protection",
-    title: "Fentanyl seizures 2025",
-    year: "2025",
-    where: "2025",
-  }),
-  source({
-    id: "force-and-politics.VOR25",
-    authors: "Press on US Customs and Border Protection",
-    title: "Fentanyl seizures 2025 (second report)",
-    year: "2025",
-    where: "2025",
   }),
   source({
     id: "force-and-politics.TAG26",

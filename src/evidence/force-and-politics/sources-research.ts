@@ -29,29 +29,12 @@ export const researchSources: readonly Source[] = [
     note: "Seen through OSS2 only.",
   }),
   source({
-    id: "force-and-politics.CAL15",
-    authors: "Calderon, Robles, Diaz-Cayeros, Magaloni",
-    title: "The Beheading of Criminal Organizations",
-    year: "2015",
-    where: "Journal of Conflict Resolution 59(8); summary povgov.com",
-    note: "Read in the authors' own summary.",
-  }),
-  source({
     id: "force-and-politics.CATO25",
     authors: "Cato Institute",
     title: "From one endless war to another",
     year: "2025",
     where: "cato.org, 4 Feb 2025",
     note: "Cites an advocate's paper from another institute.",
-  }),
-  source({
-    id: "force-and-politics.CBP-M",
-    authors: "US Customs and Border Protection",
-    title: "US Border Patrol monthly encounters, fiscal years 2000 to 2020",
-    year: "2020-2026",
-    where:
-      "cbp.gov; table as converted by the University of Washington Center for Human Rights, github.com/UWCHR/cbp; a public dashboard script (2026)",
-    note: "For fiscal year 2024 the agency's months sum to 1,530,523 while the statistics office gives 1,530,520.",
   }),
   source({
     id: "force-and-politics.CBP",
@@ -91,14 +74,6 @@ export const researchSources: readonly Source[] = [
     year: "2021",
     where: "open data set",
     doi: "10.34810/data53",
-  }),
-  source({
-    id: "force-and-politics.DIC14",
-    authors: "Dickenson",
-    title: "The Impact of Leadership Removal on Mexican DTOs",
-    year: "2014",
-    where: "J Quant Criminology 30, 651-676",
-    doi: "10.1007/s10940-014-9218-5",
   }),
   source({
     id: "force-and-politics.DJI23",
@@ -237,14 +212,6 @@ export const researchSources: readonly Source[] = [
     year: "2018",
     where: "Cambridge; recalled",
     note: "Recalled, not consulted.",
-  }),
-  source({
-    id: "force-and-politics.LPR15",
-    authors: "Lindo, Padilla-Romo",
-    title: "Kingpin Approaches to Fighting Crime",
-    year: "2015",
-    where: "NBER 21171; Cato brief 31; later J Health Economics 2018",
-    note: "2015 brief read; the abstract of the 2018 journal version confirms directions only.",
   }),
   source({
     id: "force-and-politics.MER11",

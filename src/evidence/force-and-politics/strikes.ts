@@ -136,7 +136,9 @@ export const strike_caused_attack_share = parameter({
       sources: ["force-and-politics.SHAH18"],
     },
   ],
-  caution: "The literature is split; the switch `backlash` chooses.",
+  defaultBecause:
+    "The only study that states a size; whether it acts at all is the switch `backlash`, off by default.",
+  caution: "The literature is split; a later journal version is recalled and was not read.",
 });
 
 export const strike_recruitment_effect = parameter({

@@ -1,32 +1,6 @@
 /** What crosses the border lawfully and would be at stake: trade, money sent home. */
-import { fixed, triangular } from "../prior.js";
-import { type Parameter, parameter } from "../record.js";
-
-export const goods_trade_2025 = parameter({
-  id: "costs.goods_trade_2025",
-  means: "Goods traded between the US and Mexico in 2025, both ways.",
-  unit: "USD2025/year",
-  best: 872.83e9,
-  range: null,
-  prior: fixed(),
-  asOf: "2025",
-  basis: "published",
-  seen: "read",
-  sources: ["force-and-politics.FW26"],
-});
-
-export const goods_trade_2024 = parameter({
-  id: "costs.goods_trade_2024",
-  means: "Goods traded between the US and Mexico in 2024, both ways.",
-  unit: "USD2024/year",
-  best: 840e9,
-  range: null,
-  prior: fixed(),
-  asOf: "2024",
-  basis: "published",
-  seen: "read",
-  sources: ["force-and-politics.FW26"],
-});
+import { triangular } from "../prior.js";
+import { type Parameter, parameter, type Series, series } from "../record.js";
 
 export const trade_of_a_day = parameter({
   id: "costs.trade_of_a_day",
@@ -43,56 +17,29 @@ export const trade_of_a_day = parameter({
   caution: "Value of a year divided by 365: some trade would wait and cross later.",
 });
 
-export const remittances_2025 = parameter({
-  id: "money.remittances_2025",
-  means: "Money sent to Mexico by people abroad in 2025.",
-  unit: "USD2025/year",
-  best: 62.47e9,
-  range: null,
-  prior: fixed(),
-  asOf: "2025, revised",
+export const tradeAndRemittancesParameters: readonly Parameter[] = [trade_of_a_day];
+
+export const remittances_into_mexico_month_first_release = series({
+  id: "money.remittances_into_mexico_month_first_release",
+  means: "Money sent to Mexico by people abroad in the month, as first published.",
+  unit: "USD2025/month",
+  place: "MX",
+  step: "month",
+  counts: "other",
+  points: [
+    ["2025-06", 5.2e9],
+    ["2025-09", 5.214e9],
+    ["2025-10", 5.63e9],
+    ["2025-11", 5.125e9],
+    ["2026-01", 4.594e9],
+  ],
+  vintage: "first releases, August 2025 to March 2026",
+  preliminary: ["2025-06", "2025-09", "2025-10", "2025-11", "2026-01"],
   basis: "published",
   seen: "read",
-  sources: ["mexico-data.banxico"],
-  alternatives: [
-    {
-      value: 61.79e9,
-      says: "First release: -4.6 % on 2024, the first fall since 2013.",
-      basis: "published",
-      seen: "read",
-      sources: ["force-and-politics.MND26"],
-    },
-  ],
-  defaultBecause: "Revised series of the central bank (-3.9 % on 2024).",
+  sources: ["force-and-politics.FT25", "force-and-politics.MND25", "force-and-politics.MND26"],
+  observation:
+    "Against the same month a year before: June -16.2 %, September -2.7 %, October -1.7 %, November -5.7 %, January -1.4 %. January 2026 is in dollars of 2026, for which no deflator is held: stated as if of 2025. Never spliced with money.remittances_into_mexico_year, which is revised.",
 });
 
-export const remittances_2024 = parameter({
-  id: "money.remittances_2024",
-  means: "Money sent to Mexico by people abroad in 2024.",
-  unit: "USD2024/year",
-  best: 65.02e9,
-  range: null,
-  prior: fixed(),
-  asOf: "2024, revised",
-  basis: "published",
-  seen: "read",
-  sources: ["mexico-data.banxico"],
-  alternatives: [
-    {
-      value: 64.7e9,
-      says: "First release.",
-      basis: "published",
-      seen: "read",
-      sources: ["force-and-politics.MND26"],
-    },
-  ],
-  defaultBecause: "Revised series of the central bank.",
-});
-
-export const tradeAndRemittancesParameters: readonly Parameter[] = [
-  goods_trade_2025,
-  goods_trade_2024,
-  trade_of_a_day,
-  remittances_2025,
-  remittances_2024,
-];
+export const remittancesSeries: readonly Series[] = [remittances_into_mexico_month_first_release];

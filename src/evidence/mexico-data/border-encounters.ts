@@ -9,20 +9,31 @@ export const border_patrol_apprehensions_fiscal_year = series({
   place: "US",
   step: "fiscal year",
   counts: "other",
-  points: yearly(
-    2000,
-    [
-      1643679, 1235718, 929809, 905065, 1139282, 1171396, 1071972, 858638, 705005, 540865, 447731,
-      327577, 356873, 414397, 479371, 331333, 408870, 303916, 396579, 851508, 400651, 1659206,
-      2206436, 2045838, 1530523, 237565,
-    ],
-  ),
+  points: [
+    ["1970", 201780],
+    ...yearly(
+      2000,
+      [
+        1643679, 1235718, 929809, 905065, 1139282, 1171396, 1071972, 858638, 705005, 540865, 447731,
+        327577, 356873, 414397, 479371, 331333, 408870, 303916, 396579, 851508, 400651, 1659206,
+        2206436, 2045838, 1530523, 237565,
+      ],
+    ),
+  ],
   vintage: "releases to October 2025",
   basis: "published",
   seen: "read",
-  sources: ["mexico-data.cbp-monthly", "mexico-data.cbp"],
+  sources: [
+    "mexico-data.cbp-monthly",
+    "mexico-data.cbp",
+    "force-and-politics.BB18",
+    "force-and-politics.WE19",
+    "force-and-politics.LF23",
+    "force-and-politics.HPN25",
+    "force-and-politics.KONA25",
+  ],
   observation:
-    "Fiscal years from October to September. Events, not persons: the same person can count several times. Expulsions of FY2020-23 under public-health law are included. Not with encounters at ports.",
+    "Fiscal years from October to September. Events, not persons: the same person can count several times. Expulsions of FY2020-23 under public-health law are included. Not with encounters at ports. FY2025 splits into 172,026 before 20 January 2025 and 65,539 after.",
 });
 
 export const border_patrol_apprehensions_month = series({
@@ -84,9 +95,9 @@ export const border_patrol_apprehensions_month = series({
   ],
   basis: "published",
   seen: "read",
-  sources: ["mexico-data.cbp-monthly", "mexico-data.cbp"],
+  sources: ["mexico-data.cbp-monthly", "mexico-data.cbp", "force-and-politics.DEP26"],
   observation:
-    "October 2020 to September 2022 were not found. Months of FY2023 and FY2024 add up to within 0.1 % of the official years. Events, not persons.",
+    "October 2020 to September 2022 were not found. Months of FY2023 and FY2024 add up to within 0.1 % of the official years. October to December 2025 were published as 21,815 together, two fewer than the months here. Events, not persons.",
 });
 
 export const southwest_encounters_fiscal_year = series({

@@ -21,7 +21,7 @@ export const us_citizens_in_mexico_official = parameter({
       says: "Residents born in or citizens of the United States, Mexican survey of 2015.",
       basis: "published",
       seen: "read",
-      sources: ["mexico-data.us-citizens"],
+      sources: ["mexico-data.us-citizens", "force-and-politics.LR17"],
     },
     {
       value: null,
@@ -29,7 +29,7 @@ export const us_citizens_in_mexico_official = parameter({
       says: "Older US figures in circulation.",
       basis: "published",
       seen: "read",
-      sources: ["mexico-data.us-citizens"],
+      sources: ["mexico-data.us-citizens", "force-and-politics.WI19"],
     },
     {
       value: 2200000,

@@ -363,7 +363,7 @@ export const fall_of_homicides_2024_to_2025 = parameter({
       says: "January 2026 on September 2024, official.",
       basis: "published",
       seen: "read",
-      sources: ["cartels.adn40-2026"],
+      sources: ["cartels.adn40-2026", "force-and-politics.ABC26"],
     },
   ],
   defaultBecause:

@@ -174,7 +174,13 @@ export const prosecutor_homicide_victims_daily_mean_first_release = series({
   ],
   basis: "published",
   seen: "read",
-  sources: ["mexico-data.sesnsp-daily"],
+  sources: [
+    "mexico-data.sesnsp-daily",
+    "force-and-politics.ABC26",
+    "force-and-politics.DEV26",
+    "force-and-politics.PN25",
+    "force-and-politics.CRBC26",
+  ],
   observation:
     "First releases are revised upwards. September 2024 is the baseline of the government's comparisons and was an unusually violent month. Absent: October 2024, March 2025 and everything after February 2026.",
 });

@@ -314,6 +314,8 @@ export const mexicoDataSources: readonly Source[] = [
     title: "US Border Patrol monthly encounters FY2000-FY2020",
     year: "2020",
     where: "github.com/UWCHR/cbp",
+    note: "For fiscal year 2024 the agency's months sum to 1,530,523 while the statistics office gives 1,530,520.",
+    also: ["force-and-politics.CBP-M"],
   }),
   source({
     id: "mexico-data.cbp",

@@ -1,0 +1,48 @@
+/** What is recorded of force and politics in rows of its own, for search and for the audit. */
+import type { Table } from "../collection.js";
+import { timeline } from "../timeline/timeline.js";
+import { coOperationRecord } from "./co-operation-record.js";
+import { designatedGroups } from "./designated-groups.js";
+import { emissionStandardsCase } from "./emission-standards-case.js";
+import { marketPrices } from "./market-prices.js";
+import { precedents } from "./precedents.js";
+import { strikesAtSeaTallies } from "./strikes-at-sea.js";
+
+export const forceAndPoliticsTables: readonly Table[] = [
+  {
+    id: "politics.timeline",
+    means: "Dated events of 2006 to 2026, with their rung of the ladder.",
+    rows: timeline,
+  },
+  {
+    id: "politics.market_prices",
+    means: "Prices of prediction markets on US force on Mexican soil.",
+    rows: marketPrices,
+  },
+  {
+    id: "politics.emission_standards_results",
+    means: "What bargaining models gave for the emission-standards case.",
+    rows: emissionStandardsCase.results,
+  },
+  {
+    id: "co_operation.record",
+    means: "What Mexico gave and withheld in co-operation with the United States.",
+    rows: coOperationRecord,
+  },
+  {
+    id: "sanctions.designated_groups",
+    means:
+      "Groups listed by the United States as foreign terrorist organizations in February 2025.",
+    rows: designatedGroups,
+  },
+  {
+    id: "force.precedents",
+    means: "Uses of US force on or near the soil of other states, with outcome and disanalogies.",
+    rows: precedents,
+  },
+  {
+    id: "force.strikes_at_sea_tallies",
+    means: "Running totals of US strikes on boats and of the people they killed.",
+    rows: strikesAtSeaTallies,
+  },
+];
