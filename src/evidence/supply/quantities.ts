@@ -1,10 +1,11 @@
 /** How much of each drug Americans use, what they pay in all, and how much moves: the tonnage. */
-import { beta, fixed, logNormal, logNormalFromRange, normal, triangular, uniform } from "../prior.js";
+import { fixed, logNormal, logNormalFromRange, normal, triangular, uniform } from "../prior.js";
 import { type Parameter, parameter } from "../record.js";
 
 export const fentanyl_consumption_2021 = parameter({
   id: "supply.fentanyl_consumption_2021",
-  means: "Pure illegally made fentanyl used in the United States in a year, before the supply shock.",
+  means:
+    "Pure illegally made fentanyl used in the United States in a year, before the supply shock.",
   unit: "t/year",
   best: 5,
   range: [2, 9],
@@ -30,7 +31,7 @@ export const fentanyl_consumption_2021 = parameter({
       says: "Remembered from a federal commission report of 2022, which is not among the sources held.",
       basis: "published",
       seen: "recalled",
-      sources: ["demand.S29"],
+      sources: ["supply.S-KILMER22"],
     },
   ],
   defaultBecause: "Middle of what the one published bound allows; nothing narrower is published.",
@@ -38,11 +39,12 @@ export const fentanyl_consumption_2021 = parameter({
 
 export const fentanyl_consumption_2025 = parameter({
   id: "supply.fentanyl_consumption_2025",
-  means: "Pure illegally made fentanyl used in the United States in a year, after the supply shock.",
+  means:
+    "Pure illegally made fentanyl used in the United States in a year, after the supply shock.",
   unit: "t/year",
   best: 3,
   range: [1, 6],
-  prior: logNormal(3, 0.48),
+  prior: logNormal(3, 0.45),
   asOf: "2025",
   basis: "derived",
   seen: "read",
@@ -64,7 +66,8 @@ export const methamphetamine_consumption_2016 = parameter({
   seen: "recalled",
   rangeBasis: "judgement",
   sources: ["supply.S-RAND19"],
-  caution: "The tonnage is remembered; only the 3.2 million chronic users of the same study were read.",
+  caution:
+    "The tonnage is remembered; only the 3.2 million chronic users of the same study were read.",
   alternatives: [
     {
       value: 171,
@@ -72,7 +75,7 @@ export const methamphetamine_consumption_2016 = parameter({
       says: "The same figure with the narrower range of the demand evidence.",
       basis: "published",
       seen: "recalled",
-      sources: ["demand.S19"],
+      sources: ["supply.S-RAND19"],
     },
   ],
   defaultBecause: "The wider of two judged ranges round one remembered figure.",
@@ -105,7 +108,8 @@ export const methamphetamine_consumption_2024 = parameter({
 
 export const methamphetamine_availability_2001 = parameter({
   id: "supply.methamphetamine_availability_2001",
-  means: "Pure methamphetamine available in the United States in a year, by a government working group.",
+  means:
+    "Pure methamphetamine available in the United States in a year, by a government working group.",
   unit: "t/year",
   best: 144,
   range: [120, 167],
@@ -137,7 +141,7 @@ export const heroin_consumption_2016 = parameter({
   unit: "t/year",
   best: 47,
   range: [25, 75],
-  prior: logNormal(47, 0.33),
+  prior: logNormal(47, 0.31),
   asOf: "2016",
   basis: "published",
   seen: "read",
@@ -146,8 +150,8 @@ export const heroin_consumption_2016 = parameter({
   caution: "Fentanyl has displaced much of it since.",
 });
 
-const SPENDING_RANGE =
-  "The range scales that of the three-drug sum (60 to 140 on 94) and is a judgement.";
+const SPENDING_SPREAD =
+  "No range is published; a spread of 0.35 in the logarithm is suggested with the split by drug.";
 
 export const retail_spending_three_drugs_2016 = parameter({
   id: "supply.retail_spending_three_drugs_2016",
@@ -169,14 +173,13 @@ export const retail_spending_cocaine_2016 = parameter({
   means: "US retail spending on cocaine in a year.",
   unit: "USD2018/year",
   best: 24e9,
-  range: [15e9, 36e9],
-  prior: logNormal(24e9, 0.26),
+  range: null,
+  prior: logNormal(24e9, 0.35),
+  priorNote: SPENDING_SPREAD,
   asOf: "2016",
   basis: "published",
   seen: "read",
-  rangeBasis: "judgement",
   sources: ["supply.S-RAND19"],
-  caution: SPENDING_RANGE,
 });
 
 export const retail_spending_heroin_2016 = parameter({
@@ -184,14 +187,13 @@ export const retail_spending_heroin_2016 = parameter({
   means: "US retail spending on heroin in a year.",
   unit: "USD2018/year",
   best: 43e9,
-  range: [27e9, 64e9],
-  prior: logNormal(43e9, 0.26),
+  range: null,
+  prior: logNormal(43e9, 0.35),
+  priorNote: SPENDING_SPREAD,
   asOf: "2016",
   basis: "published",
   seen: "read",
-  rangeBasis: "judgement",
   sources: ["supply.S-RAND19"],
-  caution: SPENDING_RANGE,
 });
 
 export const retail_spending_methamphetamine_2016 = parameter({
@@ -199,14 +201,13 @@ export const retail_spending_methamphetamine_2016 = parameter({
   means: "US retail spending on methamphetamine in a year.",
   unit: "USD2018/year",
   best: 27e9,
-  range: [17e9, 40e9],
-  prior: logNormal(27e9, 0.26),
+  range: null,
+  prior: logNormal(27e9, 0.35),
+  priorNote: SPENDING_SPREAD,
   asOf: "2016",
   basis: "published",
   seen: "read",
-  rangeBasis: "judgement",
   sources: ["supply.S-RAND19"],
-  caution: SPENDING_RANGE,
 });
 
 export const retail_spending_cannabis_2016 = parameter({
@@ -214,14 +215,13 @@ export const retail_spending_cannabis_2016 = parameter({
   means: "US retail spending on cannabis in a year.",
   unit: "USD2018/year",
   best: 52e9,
-  range: [33e9, 78e9],
-  prior: logNormal(52e9, 0.26),
+  range: null,
+  prior: logNormal(52e9, 0.35),
+  priorNote: SPENDING_SPREAD,
   asOf: "2016",
   basis: "published",
   seen: "read",
-  rangeBasis: "judgement",
   sources: ["supply.S-RAND19"],
-  caution: SPENDING_RANGE,
 });
 
 export const retail_spending_four_drugs_2016 = parameter({
@@ -229,12 +229,14 @@ export const retail_spending_four_drugs_2016 = parameter({
   means: "US retail spending on cannabis, cocaine, heroin and methamphetamine in a year.",
   unit: "USD2018/year",
   best: 146e9,
-  range: null,
-  prior: fixed(),
+  range: [120e9, 200e9],
+  prior: logNormalFromRange(120e9, 200e9),
   asOf: "2016",
   basis: "published",
   seen: "read",
+  rangeBasis: "judgement",
   sources: ["supply.S-RAND19", "supply.S-RAND19-NEWS"],
+  caution: "Between 120 and 145 in the years 2006 to 2016.",
 });
 
 export const chronic_cocaine_users_2016 = parameter({
@@ -242,7 +244,7 @@ export const chronic_cocaine_users_2016 = parameter({
   means: "People in the United States who use cocaine on four or more days a month.",
   unit: "person",
   best: 2.4e6,
-  range: [1.7e6, 3.1e6],
+  range: [1.68e6, 3.12e6],
   prior: normal(2.4e6, 0.43e6),
   asOf: "2016",
   basis: "published",
@@ -257,7 +259,7 @@ export const chronic_heroin_users_2016 = parameter({
   means: "People in the United States who use heroin on four or more days a month.",
   unit: "person",
   best: 2.3e6,
-  range: [1.6e6, 3e6],
+  range: [1.61e6, 2.99e6],
   prior: normal(2.3e6, 0.42e6),
   asOf: "2016",
   basis: "published",
@@ -319,7 +321,7 @@ export const counterfeit_pill_fentanyl = parameter({
   seen: "read",
   rangeBasis: "judgement",
   sources: ["supply.S-NDTA24", "supply.S-NDTA25"],
-  caution: "Varies over time; see the series of mean content.",
+  caution: "1.94, the latest, rounded. Varies over time; see the series of mean content.",
   alternatives: [
     {
       value: 2.4,
@@ -336,6 +338,7 @@ export const counterfeit_pill_fentanyl = parameter({
       sources: ["supply.S-NDTA25"],
     },
   ],
+  defaultBecause: "The latest report.",
 });
 
 export const cocaine_world_output_2023 = parameter({
@@ -418,51 +421,6 @@ export const cocaine_load_per_movement_2015 = parameter({
   caution: "1,592 t over 206 movements a month; up to 1.5 t is assumed for a vessel.",
 });
 
-export const methamphetamine_purity_2012 = parameter({
-  id: "supply.methamphetamine_purity_2012",
-  means: "Purity of methamphetamine on the US market.",
-  unit: "1",
-  best: 0.92,
-  range: [0.85, 0.97],
-  prior: beta(53, 5),
-  asOf: "January 2012",
-  basis: "published",
-  seen: "recalled",
-  rangeBasis: "judgement",
-  sources: ["supply.S-NDTA24"],
-  caution: "Remembered from DEA reports of the period; no report of 2012 is held.",
-});
-
-export const methamphetamine_purity_2019 = parameter({
-  id: "supply.methamphetamine_purity_2019",
-  means: "Purity of methamphetamine on the US market, latest.",
-  unit: "1",
-  best: 0.96,
-  range: [0.93, 0.97],
-  prior: normal(0.95, 0.012, [0, 1]),
-  asOf: "about 2019",
-  basis: "published",
-  seen: "recalled",
-  rangeBasis: "judgement",
-  sources: ["supply.S-NDTA24"],
-  caution: "About 95 to 97 % and stable since the middle of the 2010s, from memory of DEA reports.",
-});
-
-export const fentanyl_powder_purity_2019 = parameter({
-  id: "supply.fentanyl_powder_purity_2019",
-  means: "Purity of fentanyl powder at the start of its record, used before 2019 as well.",
-  unit: "1",
-  best: 0.08,
-  range: [0.06, 0.1],
-  prior: normal(0.08, 0.0122, [0, 1]),
-  asOf: "2019",
-  basis: "published",
-  seen: "read",
-  rangeBasis: "judgement",
-  sources: ["demand.S76"],
-  caution: "Read off a chart, low confidence; in 2012 there was no fentanyl market to speak of.",
-});
-
 /** Quantities of drug used, paid for, carried and seen. */
 export const quantityParameters: readonly Parameter[] = [
   fentanyl_consumption_2021,
@@ -488,7 +446,4 @@ export const quantityParameters: readonly Parameter[] = [
   cocaine_documented_movements_2015,
   cocaine_eastern_pacific_share_2015,
   cocaine_load_per_movement_2015,
-  methamphetamine_purity_2012,
-  methamphetamine_purity_2019,
-  fentanyl_powder_purity_2019,
 ];

@@ -6,7 +6,8 @@ const PLACE_OF_SEIZURE = "Where drugs are found, which follows where they are lo
 
 export const methamphetamine_southern_california_share = parameter({
   id: "supply.methamphetamine_southern_california_share",
-  means: "Share of methamphetamine seized by US border authorities that was found in southern California.",
+  means:
+    "Share of methamphetamine seized by US border authorities that was found in southern California.",
   unit: "1",
   best: 0.61,
   range: null,
