@@ -164,8 +164,16 @@ export const supplyForceFindings: readonly Finding[] = [
     sector: "force",
     basis: "published",
     seen: "read",
-    sources: ["supply.S-BAIRD26", "supply.S-CBS25", "supply.S-LATIN25", "supply.S-NPR26"],
-    caution: "Contradictory; no independent estimate was found.",
+    sources: [
+      "supply.S-BAIRD26",
+      "supply.S-CBS25",
+      "supply.S-LATIN25",
+      "supply.S-NPR26",
+      "supply.S-WBRZ26",
+      "supply.S-CBS26",
+    ],
+    caution:
+      "Contradictory; no independent estimate was found, nor any of the joint strikes with Ecuador on land of 3 to 6 March 2026.",
   }),
   finding({
     id: "supply.F26",

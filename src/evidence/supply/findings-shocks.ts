@@ -91,6 +91,7 @@ export const shockFindings: readonly Finding[] = [
     basis: "published",
     seen: "read",
     sources: ["supply.S-DN09"],
+    also: ["demand.F37"],
   }),
   finding({
     id: "supply.F02",
@@ -150,6 +151,7 @@ export const shockFindings: readonly Finding[] = [
     basis: "published",
     seen: "read",
     sources: ["supply.S-CUNN10"],
+    also: ["demand.F38", "demand.F39"],
   }),
   finding({
     id: "supply.F03",
@@ -182,6 +184,7 @@ export const shockFindings: readonly Finding[] = [
     basis: "published",
     seen: "read",
     sources: ["supply.S-CUNN13"],
+    also: ["demand.F41"],
   }),
   finding({
     id: "supply.F04",
@@ -222,6 +225,7 @@ export const shockFindings: readonly Finding[] = [
     basis: "published",
     seen: "read",
     sources: ["supply.S-MCKETIN11"],
+    also: ["demand.F42"],
   }),
   finding({
     id: "supply.F05",
@@ -281,6 +285,7 @@ export const shockFindings: readonly Finding[] = [
     sources: ["supply.S-SCI26"],
     caution:
       "Not a causal estimate. A ban by a Sinaloa faction, the faction war since September 2024, US pressure and falling demand are rival or added causes; the start precedes the tariffs, listings and deployments of 2025.",
+    also: ["demand.F46"],
   }),
   finding({
     id: "supply.F06",
@@ -339,6 +344,7 @@ export const shockFindings: readonly Finding[] = [
     basis: "published",
     seen: "read",
     sources: ["supply.S-TIME02", "supply.S-DEG06", "supply.S-BOCSAR01"],
+    also: ["demand.F44"],
   }),
   finding({
     id: "supply.F27",

@@ -345,34 +345,6 @@ export const drug_export_revenue_2025 = parameter({
     "Drugs only: 0.45 fentanyl, 0.75 methamphetamine, 3.5 cocaine and 0.3 for the rest (a judgement), in billions.",
 });
 
-export const other_crime_revenue_share_2012 = parameter({
-  id: "money.other_crime_revenue_share_2012",
-  means: "Share of the revenue of groups in Mexico that comes from crime other than drugs.",
-  unit: "1",
-  best: 0.25,
-  range: [0.15, 0.5],
-  prior: triangular(0.0853, 0.25, 0.5934),
-  asOf: "2012",
-  basis: "judgement",
-  seen: "read",
-  sources: ["cartels.samefacts-2012"],
-  caution: "The low end was read (experts, 2011-12); the rest is a judgement.",
-});
-
-export const other_crime_revenue_share_now = parameter({
-  id: "money.other_crime_revenue_share_now",
-  means: "Share of the revenue of groups in Mexico that comes from crime other than drugs, latest.",
-  unit: "1",
-  best: 0.35,
-  range: [0.15, 0.6],
-  prior: beta(4.07, 7.23),
-  asOf: "undated",
-  basis: "judgement",
-  seen: "read",
-  sources: ["cartels.samefacts-2012"],
-  caution: "Thought to be growing since 2012; no later figure was found.",
-});
-
 export const fentanyl_seized_border_now = parameter({
   id: "supply.fentanyl_seized_border_now",
   means: "Fentanyl seized at the Mexican border in a month, latest.",
@@ -423,7 +395,5 @@ export const initialConditionParameters: readonly Parameter[] = [
   counterfeit_pill_retail_price_2024,
   drug_export_revenue_2010,
   drug_export_revenue_2025,
-  other_crime_revenue_share_2012,
-  other_crime_revenue_share_now,
   fentanyl_seized_border_now,
 ];

@@ -1,5 +1,13 @@
 /** How much of each drug Americans use, what they pay in all, and how much moves: the tonnage. */
-import { fixed, logNormal, logNormalFromRange, normal, triangular, uniform } from "../prior.js";
+import {
+  fixed,
+  logNormal,
+  logNormalFromRange,
+  normal,
+  normalFromRange,
+  triangular,
+  uniform,
+} from "../prior.js";
 import { type Parameter, parameter } from "../record.js";
 
 export const fentanyl_consumption_2021 = parameter({
@@ -87,7 +95,7 @@ export const methamphetamine_consumption_2024 = parameter({
   unit: "t/year",
   best: 250,
   range: [150, 350],
-  prior: logNormal(250, 0.25),
+  prior: normalFromRange(150, 350),
   asOf: "2024",
   basis: "judgement",
   seen: "recalled",
@@ -175,11 +183,11 @@ export const retail_spending_cocaine_2016 = parameter({
   best: 24e9,
   range: null,
   prior: logNormal(24e9, 0.35),
-  priorNote: SPENDING_SPREAD,
   asOf: "2016",
   basis: "published",
   seen: "read",
   sources: ["supply.S-RAND19"],
+  caution: SPENDING_SPREAD,
 });
 
 export const retail_spending_heroin_2016 = parameter({
@@ -189,11 +197,11 @@ export const retail_spending_heroin_2016 = parameter({
   best: 43e9,
   range: null,
   prior: logNormal(43e9, 0.35),
-  priorNote: SPENDING_SPREAD,
   asOf: "2016",
   basis: "published",
   seen: "read",
   sources: ["supply.S-RAND19"],
+  caution: SPENDING_SPREAD,
 });
 
 export const retail_spending_methamphetamine_2016 = parameter({
@@ -203,11 +211,11 @@ export const retail_spending_methamphetamine_2016 = parameter({
   best: 27e9,
   range: null,
   prior: logNormal(27e9, 0.35),
-  priorNote: SPENDING_SPREAD,
   asOf: "2016",
   basis: "published",
   seen: "read",
   sources: ["supply.S-RAND19"],
+  caution: SPENDING_SPREAD,
 });
 
 export const retail_spending_cannabis_2016 = parameter({
@@ -217,11 +225,11 @@ export const retail_spending_cannabis_2016 = parameter({
   best: 52e9,
   range: null,
   prior: logNormal(52e9, 0.35),
-  priorNote: SPENDING_SPREAD,
   asOf: "2016",
   basis: "published",
   seen: "read",
   sources: ["supply.S-RAND19"],
+  caution: SPENDING_SPREAD,
 });
 
 export const retail_spending_four_drugs_2016 = parameter({

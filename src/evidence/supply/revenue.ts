@@ -55,7 +55,7 @@ export const fentanyl_export_revenue_2025 = parameter({
   unit: "USD2024/year",
   best: 0.45e9,
   range: [0.1e9, 1.2e9],
-  prior: logNormal(0.45e9, 0.62),
+  prior: logNormal(0.45e9, 0.8, [0, 1.4e9]),
   asOf: "2025",
   basis: "derived",
   seen: "read",

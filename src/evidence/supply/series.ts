@@ -1,6 +1,8 @@
-/** Every observed series of this folder. Seizures by month stand with the data on Mexico. */
+/**
+ * Every observed series of this folder. Seizures by month stand with the data on Mexico, strikes
+ * at sea with the evidence on force.
+ */
 import type { Series } from "../record.js";
-import { boatStrikeSeries } from "./boat-strikes.js";
 import { mexicoSeizureSeries } from "./mexico-seizures.js";
 import { puritySeries } from "./purity.js";
 import { usSeizureSeries } from "./us-seizures.js";
@@ -9,5 +11,4 @@ export const supplySeries: readonly Series[] = [
   ...usSeizureSeries,
   ...puritySeries,
   ...mexicoSeizureSeries,
-  ...boatStrikeSeries,
 ];
