@@ -29,7 +29,8 @@ export const fentanyl_powder_purity_2025 = parameter({
   seen: "read",
   rangeBasis: "judgement",
   sources: ["supply.S-DEA25"],
-  caution: "Exhibits that a federal laboratory tested; not a sample of the market.",
+  caution:
+    "Exhibits that a federal laboratory tested; not a sample of the market. No threat assessment of 2026 was found.",
 });
 
 export const potent_pill_share_2025 = parameter({
@@ -358,7 +359,7 @@ export const fentanyl_seized_border_now = parameter({
   rangeBasis: "published",
   sources: ["supply.S-CBPFILE"],
   caution:
-    "Mean of seven months (1,006, 1,497, 850, 789, 1,056, 605, 459). Means of earlier fiscal years: 2,227 (2023), 1,762 (2024), 957 (2025).",
+    "Mean of seven months (1,006, 1,497, 850, 789, 1,056, 605, 459). Means of earlier fiscal years: 2,227 (2023), 1,762 (2024), 957 (2025). Nothing later was found by border, nor nationwide after August 2026.",
   alternatives: [
     {
       value: 459,

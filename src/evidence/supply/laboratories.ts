@@ -385,6 +385,7 @@ export const fentanyl_pill_cost_mexico = parameter({
   seen: "read",
   rangeBasis: "judgement",
   sources: ["supply.S-LAT"],
+  caution: "One official's figure; no sourced cash cost of a laboratory was found.",
 });
 
 export const heroin_fentanyl_cost_ratio = parameter({
