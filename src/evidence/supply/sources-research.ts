@@ -223,7 +223,6 @@ export const supplyResearchSources: readonly Source[] = [
     where: "American Economic Review 105(6):1738-1779",
     doi: "10.1257/aer.20121637",
     note: "The direction of the results was read; their sizes are recalled.",
-    also: ["cartels.dell-2015", "mexico-data.dell2015"],
   }),
   source({
     id: "supply.S-OSORIO15",
@@ -232,7 +231,6 @@ export const supplyResearchSources: readonly Source[] = [
     year: "2015",
     where: "Journal of Conflict Resolution 59(8):1403-1432",
     note: "The direction of the results was read.",
-    also: ["cartels.osorio-2015"],
   }),
   source({
     id: "supply.S-NARCO19",
