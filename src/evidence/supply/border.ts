@@ -2,7 +2,6 @@
 import {
   beta,
   fixed,
-  logitNormal,
   logNormal,
   logNormalFromRange,
   normal,
@@ -17,12 +16,14 @@ export const fentanyl_ports_share = parameter({
   unit: "1",
   best: 0.88,
   range: [0.78, 0.93],
-  prior: logitNormal(0.87, [0.78, 0.93]),
+  prior: beta(47.5, 7.57),
   asOf: "FY2015-FY2024",
   basis: "published",
   seen: "read",
+  rangeBasis: "judgement",
   sources: ["supply.S-CATO24", "supply.S-VORONOI"],
-  caution: "Of what was seized, not of what flowed.",
+  caution:
+    "Of what was seized, not of what flowed. The low end is the latest reading, the high end ours.",
   alternatives: [
     {
       value: 0.78,
@@ -32,6 +33,7 @@ export const fentanyl_ports_share = parameter({
       sources: ["supply.S-VORONOI"],
     },
   ],
+  defaultBecause: "Ten years together; the reading of 2025 covers eight months.",
 });
 
 export const fentanyl_checkpoints_share = parameter({
@@ -66,7 +68,7 @@ export const us_citizens_among_fentanyl_carriers = parameter({
   unit: "1",
   best: 0.8,
   range: [0.78, 0.82],
-  prior: normal(0.8, 0.0122, [0, 1]),
+  prior: beta(864, 215.6),
   asOf: "FY2019 to June 2024",
   basis: "derived",
   seen: "read",
@@ -91,7 +93,7 @@ export const us_citizens_among_fentanyl_sentenced = parameter({
   unit: "1",
   best: 0.87,
   range: [0.84, 0.9],
-  prior: normal(0.87, 0.018, [0, 1]),
+  prior: beta(292, 43.15),
   asOf: "FY2022-FY2023",
   basis: "published",
   seen: "read",
@@ -113,6 +115,7 @@ export const us_citizens_among_fentanyl_sentenced = parameter({
       sources: ["supply.S-KFF"],
     },
   ],
+  defaultBecause: "The two years together.",
 });
 
 export const fentanyl_southwest_share = parameter({
@@ -122,11 +125,12 @@ export const fentanyl_southwest_share = parameter({
   unit: "1",
   best: 0.97,
   range: [0.96, 0.99],
-  prior: beta(380, 10),
+  prior: beta(255.7, 6.02),
   asOf: "FY2023 to the first months of FY2025",
   basis: "published",
   seen: "read",
   sources: ["supply.S-CBP-OABROAD"],
+  rangeBasis: "derived",
   caution: "98.9 % in FY2023, 96.6 % in FY2024, 96.9 % in the first four months of FY2025.",
 });
 
@@ -136,11 +140,13 @@ export const cars_scanned_share = parameter({
   unit: "1",
   best: 0.08,
   range: [0.02, 0.4],
-  prior: logitNormal(0.08, [0.016, 0.34]),
+  prior: fixed(),
+  priorNote: "A lever: scenarios set it, and its value of the year is known, so it is not drawn.",
   asOf: "2024",
   basis: "published",
   seen: "read",
   sources: ["supply.S-GAO26"],
+  rangeBasis: "judgement",
   caution: "A lever: the range is a range of scenarios. The stated goal is all vehicles by 2027.",
   alternatives: [
     {
@@ -151,6 +157,7 @@ export const cars_scanned_share = parameter({
       sources: ["supply.S-GAO26"],
     },
   ],
+  defaultBecause: "The latest year.",
 });
 
 export const trucks_scanned_share = parameter({
@@ -159,11 +166,13 @@ export const trucks_scanned_share = parameter({
   unit: "1",
   best: 0.27,
   range: [0.16, 0.7],
-  prior: logitNormal(0.33, [0.16, 0.66]),
+  prior: fixed(),
+  priorNote: "A lever: scenarios set it, and its value of the year is known, so it is not drawn.",
   asOf: "2024",
   basis: "published",
   seen: "read",
   sources: ["supply.S-GAO26"],
+  rangeBasis: "judgement",
   caution: "A lever: the range is a range of scenarios.",
   alternatives: [
     {
@@ -174,6 +183,7 @@ export const trucks_scanned_share = parameter({
       sources: ["supply.S-GAO26"],
     },
   ],
+  defaultBecause: "The latest year.",
 });
 
 export const large_scanners_ready_share = parameter({
@@ -231,7 +241,7 @@ export const methamphetamine_border_seized_share = parameter({
   unit: "1",
   best: 0.26,
   range: [0.18, 0.4],
-  prior: logitNormal(0.27, [0.18, 0.4]),
+  prior: beta(12.6, 31.8),
   asOf: "FY2021",
   basis: "derived",
   seen: "recalled",
@@ -241,7 +251,8 @@ export const methamphetamine_border_seized_share = parameter({
 
 export const cocaine_land_seized_share = parameter({
   id: "supply.cocaine_land_seized_share",
-  means: "Cocaine seized at land ports over estimated flow, the metric of the US department.",
+  means:
+    "Cocaine seized at land ports over estimated flow, the metric of the US homeland department.",
   unit: "1",
   best: 0.021,
   range: [0.02, 0.05],
@@ -260,7 +271,7 @@ export const cocaine_sea_disrupted_share = parameter({
   unit: "1",
   best: 0.12,
   range: [0.07, 0.28],
-  prior: logNormal(0.12, 0.47, [0, 1]),
+  prior: logNormal(0.12, 0.5, [0.055, 1]),
   asOf: "2012-2014 and recent posture statements",
   basis: "judgement",
   seen: "recalled",
@@ -283,6 +294,8 @@ export const cocaine_sea_disrupted_share = parameter({
       sources: ["supply.S-SOUTHCOM14"],
     },
   ],
+  defaultBecause:
+    "A middle between the years read and the recent statements, which are remembered.",
 });
 
 export const land_border_seized_share_rule = parameter({
@@ -310,7 +323,8 @@ export const pure_fentanyl_seized_2023 = parameter({
   basis: "derived",
   seen: "read",
   sources: ["supply.S-CBPFILE", "supply.S-DEA25", "supply.S-NDTA24"],
-  caution: "Assumes half the weight is pills: 12.26 t at a mean purity of 10.9 %.",
+  caution:
+    "Assumes half the weight is pills: 12.26 t at a mean purity of 10.9 %. The range is that of the bulk at 6 to 13 %.",
 });
 
 export const pure_fentanyl_seized_2025 = parameter({
@@ -360,14 +374,14 @@ export const fentanyl_seizures_change_2026 = parameter({
     {
       value: null,
       range: [-1, -0.5],
-      says: "Claim of the US department in January 2026: flow cut by more than half against 2024.",
+      says: "Claim of the US homeland department in January 2026: flow cut by more than half against 2024.",
       basis: "published",
       seen: "read",
       sources: ["supply.S-FOLLOWUP26"],
     },
   ],
   defaultBecause:
-    "Seizures are counted; the claim is of flow, by an interested party, on another base year.",
+    "Seizures are counted; the claim is of flow, by an interested party, on another base year. Seizures are flow times chance, and both moved.",
 });
 
 /** Carriers, scanning and seized shares at the US border. */

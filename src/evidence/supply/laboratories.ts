@@ -44,12 +44,12 @@ export const laboratory_active_share = parameter({
   prior: beta(4, 46),
   priorNote: "The distribution suggested with the range; it reaches a little beyond both ends.",
   asOf: "December 2018 to August 2023",
-  basis: "published",
+  basis: "derived",
   seen: "read",
   rangeBasis: "judgement",
   sources: ["supply.S-REUTERS23"],
   caution:
-    "The best value lies between two published counts. Practice may have changed since 2023.",
+    "The middle of two published counts, 0.11 and 0.0455. Practice may have changed since 2023.",
   alternatives: [
     {
       value: 0.11,
@@ -167,7 +167,7 @@ export const laboratory_list_2019_21 = parameter({
   basis: "published",
   seen: "read",
   sources: ["supply.S-REUTERS23"],
-  caution: "First reported as 104 for the same years; the list was later extended.",
+  caution: "First reported as 104 for the same years.",
   alternatives: [
     {
       value: 104,
@@ -177,6 +177,62 @@ export const laboratory_list_2019_21 = parameter({
       sources: ["supply.S-REUTERS23"],
     },
   ],
+  defaultBecause: "The later list replaced the first report.",
+});
+
+export const laboratory_list_2022 = parameter({
+  id: "supply.laboratory_list_2022",
+  means: "Laboratories on the army's list for 2022, inactive ones included.",
+  unit: "site",
+  best: 500,
+  range: null,
+  prior: fixed(),
+  asOf: "2022",
+  basis: "published",
+  seen: "read",
+  sources: ["supply.S-REUTERS23"],
+  caution: "Published as nearly this number.",
+});
+
+export const laboratory_list_2023 = parameter({
+  id: "supply.laboratory_list_2023",
+  means: "Laboratories raided by the army in seven months of 2023, inactive ones included.",
+  unit: "site",
+  best: 527,
+  range: null,
+  prior: fixed(),
+  asOf: "January to July 2023",
+  basis: "published",
+  seen: "read",
+  sources: ["supply.S-REUTERS23"],
+  caution: "24 of them were active.",
+});
+
+export const laboratories_validated_2025 = parameter({
+  id: "supply.laboratories_validated_2025",
+  means: "Drug laboratories confirmed by the Mexican federal prosecutor in half a year.",
+  unit: "site",
+  best: 96,
+  range: null,
+  prior: fixed(),
+  asOf: "January to June 2025",
+  basis: "published",
+  seen: "read",
+  sources: ["supply.S-SIGLO25"],
+});
+
+export const mexico_laboratory_sites_2024_25 = parameter({
+  id: "supply.mexico_laboratory_sites_2024_25",
+  means: "Laboratories and areas reported destroyed by all Mexican forces in 15 months.",
+  unit: "site",
+  best: 1887,
+  range: null,
+  prior: fixed(),
+  asOf: "October 2024 to December 2025",
+  basis: "published",
+  seen: "read",
+  sources: ["supply.S-GABSEG"],
+  caution: "One of four different counts of laboratories; no total for 2026 was found.",
 });
 
 export const laboratory_list_2019_24 = parameter({
@@ -284,11 +340,12 @@ export const laboratory_replacement_time = parameter({
       sources: ["supply.S-SIGAR"],
     },
   ],
+  defaultBecause: "Another country and drug; the prior for Mexico is wider.",
 });
 
 export const methamphetamine_batch_claimed = parameter({
   id: "supply.methamphetamine_batch_claimed",
-  means: "Output that officials claim for one small mobile methamphetamine site and working day.",
+  means: "Output that officials claim for one batch of a small mobile methamphetamine site.",
   unit: "kg/event",
   best: 100,
   range: [10, 100],
@@ -298,7 +355,8 @@ export const methamphetamine_batch_claimed = parameter({
   seen: "read",
   rangeBasis: "judgement",
   sources: ["supply.S-ATP"],
-  caution: "The best value is the claim of an interested party and so the upper end of the range.",
+  caution:
+    "The best value is the claim of an interested party and so the upper end of the range; a batch is said to take six hours.",
 });
 
 export const laboratory_operator_pay = parameter({
@@ -327,6 +385,7 @@ export const fentanyl_pill_cost_mexico = parameter({
   seen: "read",
   rangeBasis: "judgement",
   sources: ["supply.S-LAT"],
+  caution: "One official's figure; no sourced cash cost of a laboratory was found.",
 });
 
 export const heroin_fentanyl_cost_ratio = parameter({
@@ -427,6 +486,10 @@ export const laboratoryParameters: readonly Parameter[] = [
   laboratory_methamphetamine_share,
   fentanyl_pill_sites_found,
   laboratory_list_2019_21,
+  laboratory_list_2022,
+  laboratory_list_2023,
+  laboratories_validated_2025,
+  mexico_laboratory_sites_2024_25,
   laboratory_list_2019_24,
   methamphetamine_laboratories_claimed_2018_24,
   methamphetamine_seized_claimed_2018_24,

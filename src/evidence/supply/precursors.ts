@@ -1,5 +1,5 @@
 /** Shocks to precursors: how often they bite, how hard, and how long until supply is restored. */
-import { beta, fixed, logNormal, normal, triangular } from "../prior.js";
+import { beta, fixed, logNormal, triangular, uniform } from "../prior.js";
 import { type Parameter, parameter } from "../record.js";
 
 export const precursor_shock_purity_fall = parameter({
@@ -30,6 +30,7 @@ export const precursor_shock_purity_fall = parameter({
       sources: ["supply.S-DEA25"],
     },
   ],
+  defaultBecause: "Between the two cases, which are unlike.",
 });
 
 export const price_shock_halflife = parameter({
@@ -38,7 +39,7 @@ export const price_shock_halflife = parameter({
   unit: "month",
   best: 0.93,
   range: [0.7, 4],
-  prior: logNormal(0.93, 0.85),
+  prior: logNormal(0.93, 0.82, [0.651, 8]),
   asOf: "1995-1996",
   basis: "derived",
   seen: "read",
@@ -78,7 +79,7 @@ export const purity_recovery_halflife_short = parameter({
   unit: "month",
   best: 4.2,
   range: [4, 9],
-  prior: logNormal(5.2, 0.25),
+  prior: logNormal(4.2, 0.4, [3.88, 18]),
   asOf: "1995-1997",
   basis: "derived",
   seen: "read",
@@ -95,6 +96,13 @@ export const purity_recovery_halflife_short = parameter({
       seen: "read",
       sources: ["supply.S-DN09", "supply.S-DEA25"],
     },
+    {
+      value: 6.65,
+      says: "A time constant with median 0.8 years, as suggested with the demand evidence.",
+      basis: "judgement",
+      seen: "read",
+      sources: ["supply.S-DN09"],
+    },
   ],
   defaultBecause: "The shocks of 1995 and 2023 are unlike; a mixture of two speeds keeps both.",
 });
@@ -104,19 +112,34 @@ export const purity_recovery_halflife_long = parameter({
   means: "Time in which half of the loss of purity and harm is made good, when recovery is slow.",
   unit: "month",
   best: 30,
-  range: [24, 36],
-  prior: normal(30, 3.65),
+  range: [30, 36],
+  prior: uniform(29.7, 36.3),
   asOf: "2023-2025",
   basis: "judgement",
   seen: "read",
   sources: ["supply.S-DEA25"],
   caution:
-    "A lower bound in truth: after 30 months purity had not come back. The range is our narrowing of 4 to 36 months for the whole mixture.",
+    "Thirty months or more: by then purity had not come back. The high end is that of the whole mixture, 4 to 36 months.",
   alternatives: [
     {
       value: 9,
       range: [4, 30],
       says: "One number for all shocks, a compromise between two unlike cases.",
+      basis: "judgement",
+      seen: "read",
+      sources: ["supply.S-DN09", "supply.S-DEA25"],
+    },
+    {
+      value: 33.3,
+      says: "A time constant with median 4 years, as suggested with the demand evidence.",
+      basis: "judgement",
+      seen: "read",
+      sources: ["supply.S-SCI26"],
+    },
+    {
+      value: null,
+      range: [6.2, 20.8],
+      says: "A time constant of 9 to 30 months, as suggested with the mechanism.",
       basis: "judgement",
       seen: "read",
       sources: ["supply.S-DN09", "supply.S-DEA25"],
@@ -160,7 +183,8 @@ export const precursor_control_effect = parameter({
   unit: "1",
   best: 0.4,
   range: [0.12, 0.77],
-  prior: triangular(0.1, 0.4, 0.85),
+  prior: triangular(0.12, 0.4, 0.77),
+  priorNote: "The published ends are the extremes of seven interventions and so bound the prior.",
   asOf: "to 2011",
   basis: "judgement",
   seen: "read",
@@ -206,7 +230,7 @@ export const precursor_substitution_time = parameter({
   range: null,
   prior: fixed(),
   asOf: "2005-2010",
-  basis: "published",
+  basis: "derived",
   seen: "read",
   sources: ["supply.S-CUNN13"],
   caution: "Suggested shape: logistic.",

@@ -1,10 +1,10 @@
 /** How much of each drug Americans use, what they pay in all, and how much moves: the tonnage. */
 import {
-  beta,
   fixed,
   logNormal,
   logNormalFromRange,
   normal,
+  normalFromRange,
   triangular,
   uniform,
 } from "../prior.js";
@@ -39,7 +39,7 @@ export const fentanyl_consumption_2021 = parameter({
       says: "Remembered from a federal commission report of 2022, which is not among the sources held.",
       basis: "published",
       seen: "recalled",
-      sources: ["demand.S29"],
+      sources: ["supply.S-KILMER22"],
     },
   ],
   defaultBecause: "Middle of what the one published bound allows; nothing narrower is published.",
@@ -52,7 +52,7 @@ export const fentanyl_consumption_2025 = parameter({
   unit: "t/year",
   best: 3,
   range: [1, 6],
-  prior: logNormal(3, 0.48),
+  prior: logNormal(3, 0.45),
   asOf: "2025",
   basis: "derived",
   seen: "read",
@@ -83,7 +83,7 @@ export const methamphetamine_consumption_2016 = parameter({
       says: "The same figure with the narrower range of the demand evidence.",
       basis: "published",
       seen: "recalled",
-      sources: ["demand.S19"],
+      sources: ["supply.S-RAND19"],
     },
   ],
   defaultBecause: "The wider of two judged ranges round one remembered figure.",
@@ -95,7 +95,7 @@ export const methamphetamine_consumption_2024 = parameter({
   unit: "t/year",
   best: 250,
   range: [150, 350],
-  prior: logNormal(250, 0.25),
+  prior: normalFromRange(150, 350),
   asOf: "2024",
   basis: "judgement",
   seen: "recalled",
@@ -149,7 +149,7 @@ export const heroin_consumption_2016 = parameter({
   unit: "t/year",
   best: 47,
   range: [25, 75],
-  prior: logNormal(47, 0.33),
+  prior: logNormal(47, 0.31),
   asOf: "2016",
   basis: "published",
   seen: "read",
@@ -158,8 +158,8 @@ export const heroin_consumption_2016 = parameter({
   caution: "Fentanyl has displaced much of it since.",
 });
 
-const SPENDING_RANGE =
-  "The range scales that of the three-drug sum (60 to 140 on 94) and is a judgement.";
+const SPENDING_SPREAD =
+  "No range is published; a spread of 0.35 in the logarithm is suggested with the split by drug.";
 
 export const retail_spending_three_drugs_2016 = parameter({
   id: "supply.retail_spending_three_drugs_2016",
@@ -181,14 +181,13 @@ export const retail_spending_cocaine_2016 = parameter({
   means: "US retail spending on cocaine in a year.",
   unit: "USD2018/year",
   best: 24e9,
-  range: [15e9, 36e9],
-  prior: logNormal(24e9, 0.26),
+  range: null,
+  prior: logNormal(24e9, 0.35),
   asOf: "2016",
   basis: "published",
   seen: "read",
-  rangeBasis: "judgement",
   sources: ["supply.S-RAND19"],
-  caution: SPENDING_RANGE,
+  caution: SPENDING_SPREAD,
 });
 
 export const retail_spending_heroin_2016 = parameter({
@@ -196,14 +195,13 @@ export const retail_spending_heroin_2016 = parameter({
   means: "US retail spending on heroin in a year.",
   unit: "USD2018/year",
   best: 43e9,
-  range: [27e9, 64e9],
-  prior: logNormal(43e9, 0.26),
+  range: null,
+  prior: logNormal(43e9, 0.35),
   asOf: "2016",
   basis: "published",
   seen: "read",
-  rangeBasis: "judgement",
   sources: ["supply.S-RAND19"],
-  caution: SPENDING_RANGE,
+  caution: SPENDING_SPREAD,
 });
 
 export const retail_spending_methamphetamine_2016 = parameter({
@@ -211,14 +209,13 @@ export const retail_spending_methamphetamine_2016 = parameter({
   means: "US retail spending on methamphetamine in a year.",
   unit: "USD2018/year",
   best: 27e9,
-  range: [17e9, 40e9],
-  prior: logNormal(27e9, 0.26),
+  range: null,
+  prior: logNormal(27e9, 0.35),
   asOf: "2016",
   basis: "published",
   seen: "read",
-  rangeBasis: "judgement",
   sources: ["supply.S-RAND19"],
-  caution: SPENDING_RANGE,
+  caution: SPENDING_SPREAD,
 });
 
 export const retail_spending_cannabis_2016 = parameter({
@@ -226,14 +223,13 @@ export const retail_spending_cannabis_2016 = parameter({
   means: "US retail spending on cannabis in a year.",
   unit: "USD2018/year",
   best: 52e9,
-  range: [33e9, 78e9],
-  prior: logNormal(52e9, 0.26),
+  range: null,
+  prior: logNormal(52e9, 0.35),
   asOf: "2016",
   basis: "published",
   seen: "read",
-  rangeBasis: "judgement",
   sources: ["supply.S-RAND19"],
-  caution: SPENDING_RANGE,
+  caution: SPENDING_SPREAD,
 });
 
 export const retail_spending_four_drugs_2016 = parameter({
@@ -241,12 +237,14 @@ export const retail_spending_four_drugs_2016 = parameter({
   means: "US retail spending on cannabis, cocaine, heroin and methamphetamine in a year.",
   unit: "USD2018/year",
   best: 146e9,
-  range: null,
-  prior: fixed(),
+  range: [120e9, 200e9],
+  prior: logNormalFromRange(120e9, 200e9),
   asOf: "2016",
   basis: "published",
   seen: "read",
+  rangeBasis: "judgement",
   sources: ["supply.S-RAND19", "supply.S-RAND19-NEWS"],
+  caution: "Between 120 and 145 in the years 2006 to 2016.",
 });
 
 export const chronic_cocaine_users_2016 = parameter({
@@ -254,7 +252,7 @@ export const chronic_cocaine_users_2016 = parameter({
   means: "People in the United States who use cocaine on four or more days a month.",
   unit: "person",
   best: 2.4e6,
-  range: [1.7e6, 3.1e6],
+  range: [1.68e6, 3.12e6],
   prior: normal(2.4e6, 0.43e6),
   asOf: "2016",
   basis: "published",
@@ -269,7 +267,7 @@ export const chronic_heroin_users_2016 = parameter({
   means: "People in the United States who use heroin on four or more days a month.",
   unit: "person",
   best: 2.3e6,
-  range: [1.6e6, 3e6],
+  range: [1.61e6, 2.99e6],
   prior: normal(2.3e6, 0.42e6),
   asOf: "2016",
   basis: "published",
@@ -331,7 +329,7 @@ export const counterfeit_pill_fentanyl = parameter({
   seen: "read",
   rangeBasis: "judgement",
   sources: ["supply.S-NDTA24", "supply.S-NDTA25"],
-  caution: "Varies over time; see the series of mean content.",
+  caution: "1.94, the latest, rounded. Varies over time; see the series of mean content.",
   alternatives: [
     {
       value: 2.4,
@@ -348,6 +346,7 @@ export const counterfeit_pill_fentanyl = parameter({
       sources: ["supply.S-NDTA25"],
     },
   ],
+  defaultBecause: "The latest report.",
 });
 
 export const cocaine_world_output_2023 = parameter({
@@ -430,51 +429,6 @@ export const cocaine_load_per_movement_2015 = parameter({
   caution: "1,592 t over 206 movements a month; up to 1.5 t is assumed for a vessel.",
 });
 
-export const methamphetamine_purity_2012 = parameter({
-  id: "supply.methamphetamine_purity_2012",
-  means: "Purity of methamphetamine on the US market.",
-  unit: "1",
-  best: 0.92,
-  range: [0.85, 0.97],
-  prior: beta(53, 5),
-  asOf: "January 2012",
-  basis: "published",
-  seen: "recalled",
-  rangeBasis: "judgement",
-  sources: ["supply.S-NDTA24"],
-  caution: "Remembered from DEA reports of the period; no report of 2012 is held.",
-});
-
-export const methamphetamine_purity_2019 = parameter({
-  id: "supply.methamphetamine_purity_2019",
-  means: "Purity of methamphetamine on the US market, latest.",
-  unit: "1",
-  best: 0.96,
-  range: [0.93, 0.97],
-  prior: normal(0.95, 0.012, [0, 1]),
-  asOf: "about 2019",
-  basis: "published",
-  seen: "recalled",
-  rangeBasis: "judgement",
-  sources: ["supply.S-NDTA24"],
-  caution: "About 95 to 97 % and stable since the middle of the 2010s, from memory of DEA reports.",
-});
-
-export const fentanyl_powder_purity_2019 = parameter({
-  id: "supply.fentanyl_powder_purity_2019",
-  means: "Purity of fentanyl powder at the start of its record, used before 2019 as well.",
-  unit: "1",
-  best: 0.08,
-  range: [0.06, 0.1],
-  prior: normal(0.08, 0.0122, [0, 1]),
-  asOf: "2019",
-  basis: "published",
-  seen: "read",
-  rangeBasis: "judgement",
-  sources: ["demand.S76"],
-  caution: "Read off a chart, low confidence; in 2012 there was no fentanyl market to speak of.",
-});
-
 /** Quantities of drug used, paid for, carried and seen. */
 export const quantityParameters: readonly Parameter[] = [
   fentanyl_consumption_2021,
@@ -500,7 +454,4 @@ export const quantityParameters: readonly Parameter[] = [
   cocaine_documented_movements_2015,
   cocaine_eastern_pacific_share_2015,
   cocaine_load_per_movement_2015,
-  methamphetamine_purity_2012,
-  methamphetamine_purity_2019,
-  fentanyl_powder_purity_2019,
 ];
