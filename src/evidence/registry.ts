@@ -5,15 +5,19 @@ import { cartelsEvidence } from "./cartels/collection.js";
 import type { Collection } from "./collection.js";
 import { demandEvidence } from "./demand/collection.js";
 import { firearmsEvidence } from "./firearms/collection.js";
+import { forceAndPoliticsEvidence } from "./force-and-politics/collection.js";
 import { mexicoDataEvidence } from "./mexico-data/collection.js";
 import type { Finding, Parameter, Series, Source } from "./record.js";
+import { supplyEvidence } from "./supply/collection.js";
 
 /** The literatures, one collection each. */
 const collections: readonly Collection[] = [
   cartelsEvidence,
   mexicoDataEvidence,
   demandEvidence,
+  supplyEvidence,
   firearmsEvidence,
+  forceAndPoliticsEvidence,
 ];
 
 /** Records of every literature. */
