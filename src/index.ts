@@ -2,8 +2,21 @@
  * The public surface: what the front ends and other programs may use. Imports behind it are free to
  * move; what stands here is kept.
  */
+export { compileModel, type Program } from "./engine/compile/program.js";
 export { suggestion } from "./engine/language/names.js";
+export { parseExpression } from "./engine/language/parse.js";
 export { describeProblem, fail, InputError } from "./engine/language/problem.js";
+export type { ModelDefinition } from "./engine/model/definition.js";
+export { loadModel } from "./engine/model/load.js";
+export { simulate } from "./engine/run/simulate.js";
+export {
+  evidence,
+  findingById,
+  parameterById,
+  seriesById,
+  sourceById,
+} from "./evidence/registry.js";
+export { evidenceUnits } from "./evidence/units.js";
 export { benchRows } from "./experiment/bench/bench.js";
 export { type EnsembleResult, runEnsemble } from "./experiment/ensemble.js";
 export { findingsBoard } from "./experiment/replicate/board.js";

@@ -12,6 +12,14 @@ export interface FanPoint extends Spread {
   readonly x: number;
 }
 
+/** An observed value. */
+export interface ChartDot {
+  readonly x: number;
+  readonly y: number;
+  /** A first release, which will be revised; drawn hollow. */
+  readonly preliminary?: boolean;
+}
+
 /** What is drawn. */
 export interface FanChart {
   readonly title: string;
@@ -22,7 +30,7 @@ export interface FanChart {
   /** Median of the reference, dotted. */
   readonly reference?: readonly { readonly x: number; readonly y: number }[];
   /** Observed values. */
-  readonly dots?: readonly { readonly x: number; readonly y: number }[];
+  readonly dots?: readonly ChartDot[];
   /** Top of the scale, shared by charts that are compared. */
   readonly top?: number;
   /** What the chart shows, in one sentence, for those who do not see it. */
@@ -77,7 +85,8 @@ export function fanChartSvg(chart: FanChart, locale: Locale): string {
     ...(chart.reference ? [`<path class="reference" d="${short(path(chart.reference))}"/>`] : []),
     `<path class="median" d="${short(path(chart.points.map((point) => ({ x: point.x, y: point.median }))))}"/>`,
     ...(chart.dots ?? []).map(
-      (dot) => `<circle class="dot" cx="${at(x(dot.x))}" cy="${at(y(dot.y))}" r="2.6"/>`,
+      (dot) =>
+        `<circle class="${dot.preliminary ? "dot first" : "dot"}" cx="${at(x(dot.x))}" cy="${at(y(dot.y))}" r="2.6"/>`,
     ),
   ];
   return `<figure><figcaption><strong>${escapeHtml(chart.title)}</strong> <span class="unit">${escapeHtml(chart.unit)}</span></figcaption><svg viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label="${escapeHtml(chart.description)}">${parts.join("")}</svg></figure>`;

@@ -21,8 +21,11 @@ export function signed(value: number, locale: Locale): string {
   return formatter(locale, "exceptZero").format(rounded(value));
 }
 
-/** A share as a whole number of runs in a hundred. */
-export const inHundred = (share: number): number => Math.round(share * 100);
+/** A share as a whole number of runs in a hundred; 0 and 100 are kept for none and all. */
+export function inHundred(share: number): number {
+  if (share <= 0 || share >= 1) return share <= 0 ? 0 : 100;
+  return Math.min(99, Math.max(1, Math.round(share * 100)));
+}
 
 const rounded = (value: number): number =>
   value === 0 || !Number.isFinite(value) ? value : Number(value.toPrecision(DIGITS));

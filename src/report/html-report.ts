@@ -1,7 +1,12 @@
 /** A comparison as one HTML file that needs nothing else: words, fan charts, table, sources. */
 
 import { registered_homicides_year } from "../evidence/mexico-data/homicides.js";
+import {
+  prosecutor_homicide_victims_daily_mean_first_release,
+  prosecutor_homicide_victims_month,
+} from "../evidence/mexico-data/prosecutor-victims.js";
 import { middleYear } from "../evidence/points.js";
+import type { Series } from "../evidence/record.js";
 import { seriesById, sourceById } from "../evidence/registry.js";
 import { unitFactor } from "../evidence/units.js";
 import type { EnsembleResult, OutcomeResult, ScenarioResult } from "../experiment/ensemble.js";
@@ -14,12 +19,20 @@ import {
   unitWords,
   yearlyUnit,
 } from "./describe.js";
-import { type FanChart, type FanPoint, fanChartSvg } from "./fan-chart.js";
+import { type ChartDot, type FanChart, fanChartSvg } from "./fan-chart.js";
+import { readable } from "./format.js";
 import { escapeHtml } from "./html.js";
 import { reportStyle } from "./html-style.js";
 import type { Locale } from "./locale/locale.js";
 import { extrapolationNotes, preventionNotes } from "./notes.js";
 import { comparisonSentences, ensembleNote, isNational, lastYear, outcomeOf } from "./tables.js";
+
+/** Series that stand beside the charts. */
+const OBSERVED: readonly Series[] = [
+  registered_homicides_year,
+  prosecutor_homicide_victims_month,
+  prosecutor_homicide_victims_daily_mean_first_release,
+];
 
 /** The page. `command` is what was typed to make it. */
 export function htmlReport(result: EnsembleResult, command: string, locale: Locale): string {
@@ -129,36 +142,51 @@ function chartOf(
 }
 
 /** The record of the same quantity, where it is observed. */
-function observedDots({ observed, unit }: Outcome): { readonly x: number; readonly y: number }[] {
-  if (observed === undefined) return [];
-  const series = seriesById(observed);
-  const factor = unitFactor(series.unit, unit);
-  return series.points
-    .map(([period, value]) => ({ x: middleYear(period, series.step), y: value * factor }))
-    .filter(({ x }) => x >= FIRST_YEAR);
-}
+const observedDots = ({ observed, unit }: Outcome): ChartDot[] =>
+  observed === undefined ? [] : dotsOf(seriesById(observed), unit, FIRST_YEAR);
 
 /** A month's value stands at the month's end. */
 const yearOf = (month: number): number => FIRST_YEAR + (month + 1) / MONTHS_PER_YEAR;
 
-/** Registered homicides since 2006 as dots: what was observed, without a model. */
+/** Homicides as observed, without a model: registered a year, and prosecutors' victims a day. */
 function homicides(locale: Locale): string {
-  const points = registered_homicides_year.points.filter(([year]) => Number(year) >= 2006);
-  const dots = points.map(([year, value]) => ({ x: Number(year) + 0.5, y: value }));
-  const flat: FanPoint[] = [];
-  const latest = points.at(-1);
-  const svg = fanChartSvg(
-    {
-      title: locale.words.homicidesTitle,
-      unit: unitWords("person/year", locale),
-      points: flat,
-      runs: [],
-      dots,
-      description: `${locale.words.homicidesTitle}: ${latest?.[1] ?? ""} (${latest?.[0] ?? ""})`,
-    },
+  const { words } = locale;
+  const yearly = dotsOf(registered_homicides_year, "person/year", 2006);
+  const daily = [
+    ...dotsOf(prosecutor_homicide_victims_month, "person/day", 2018),
+    ...dotsOf(prosecutor_homicide_victims_daily_mean_first_release, "person/day", 2018),
+  ];
+  return `<div class="row">${[
+    observedChart(words.homicidesTitle, "person/year", yearly, locale),
+    observedChart(words.victimsTitle, "person/day", daily, locale),
+  ].join("")}</div><p class="note">${escapeHtml(words.victimsNote)}</p>`;
+}
+
+function observedChart(
+  title: string,
+  unit: string,
+  dots: readonly ChartDot[],
+  locale: Locale,
+): string {
+  const latest = dots.at(-1);
+  const description = `${title}: ${latest ? `${readable(latest.y, locale)} (${Math.floor(latest.x)})` : ""}`;
+  return fanChartSvg(
+    { title, unit: unitWords(unit, locale), points: [], runs: [], dots, description },
     locale,
   );
-  return `<div class="row">${svg}</div><p class="note">${escapeHtml(registered_homicides_year.observation)}</p>`;
+}
+
+/** The values of a series from a year on; periods named as preliminary are marked. */
+function dotsOf(series: Series, unit: string, fromYear: number): ChartDot[] {
+  const factor = unitFactor(series.unit, unit);
+  const preliminary = new Set(series.preliminary);
+  return series.points
+    .map(([period, value]) => ({
+      x: middleYear(period, series.step),
+      y: value * factor,
+      preliminary: preliminary.has(period),
+    }))
+    .filter(({ x }) => x >= fromYear);
 }
 
 function comparisonTable(result: EnsembleResult, locale: Locale): string {
@@ -187,7 +215,7 @@ function sources(result: EnsembleResult): string {
   const ids = new Set(
     (result.scenarios[0]?.outcomes ?? []).flatMap(({ outcome }) => outcome.sources),
   );
-  for (const id of registered_homicides_year.sources) ids.add(id);
+  for (const series of OBSERVED) for (const id of series.sources) ids.add(id);
   return `<ul>${[...ids]
     .map((id) => sourceById(id))
     .map(

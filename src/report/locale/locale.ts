@@ -88,4 +88,6 @@ export type Word =
   | "limitsText"
   | "commandTitle"
   | "homicidesTitle"
+  | "victimsTitle"
+  | "victimsNote"
   | "none";
