@@ -13,6 +13,7 @@ export function auditParameter(parameter: Parameter): readonly AuditProblem[] {
   };
 
   add("unit", unitFault(parameter.unit));
+  if (best === null && range === null) add("range", "there is neither a best value nor a range");
   add("range", valueFault(best, range));
   for (const other of alternatives) add("range", valueFault(other.value, other.range ?? null));
   if (alternatives.length > 0 && parameter.defaultBecause === undefined) {
@@ -29,7 +30,7 @@ export function auditParameter(parameter: Parameter): readonly AuditProblem[] {
 /** Why a value and its range do not fit, or null where they do. */
 function valueFault(value: number | null, range: readonly [number, number] | null): string | null {
   if (value !== null && !Number.isFinite(value)) return `${value} is no number`;
-  if (range === null) return value === null ? "there is neither a value nor a range" : null;
+  if (range === null) return null;
   const [low, high] = range;
   if (!(low < high)) return `the range ${low} to ${high} is empty`;
   if (value === null || (value >= low && value <= high)) return null;

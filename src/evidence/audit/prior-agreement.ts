@@ -10,8 +10,9 @@ import type { Parameter } from "../record.js";
  */
 export const PRIOR_TOLERANCE = 0.15;
 
-/** Ranges that span more than this factor are compared on the logarithm. */
+/** Priors over orders of magnitude are compared on the logarithm when their range spans more. */
 const WIDE = 10;
+const OVER_MAGNITUDES: ReadonlySet<Prior["kind"]> = new Set(["logNormal", "logUniform"]);
 
 /** How the prior and the range of a parameter differ, or null where they agree. */
 export function priorDisagreement(parameter: Parameter): string | null {
@@ -19,7 +20,8 @@ export function priorDisagreement(parameter: Parameter): string | null {
   if (range === null) return null;
   if (prior.kind === "fixed") return "the prior is fixed although a range is given";
   const [low, high] = range;
-  const on = low > 0 && high / low > WIDE ? ln : (x: number) => x;
+  const isWide = low > 0 && high / low > WIDE && OVER_MAGNITUDES.has(prior.kind);
+  const on = isWide ? ln : (x: number) => x;
   const [q05, q95] = [0.05, 0.95].map((p) => priorQuantile(prior, p, best ?? Number.NaN));
   if (q05 === undefined || q95 === undefined) return null;
   const width = on(high) - on(low);
