@@ -120,7 +120,9 @@ export interface Series {
   /** Period (`2012` or `2012-01`) and value; absent periods are absent, never zero. */
   readonly points: readonly (readonly [period: string, value: number])[];
   /** For `by-state`: ISO 3166-2 id to its points. */
-  readonly byState?: Readonly<Record<string, readonly (readonly [period: string, value: number])[]>>;
+  readonly byState?: Readonly<
+    Record<string, readonly (readonly [period: string, value: number])[]>
+  >;
   readonly vintage: string;
   /** Periods whose figure is a first release and will be revised. */
   readonly preliminary?: readonly string[];

@@ -107,4 +107,12 @@ export const armsSources: readonly Source[] = [
     year: "2026",
     where: "press report",
   }),
+  source({
+    id: "cartels.own-review",
+    authors: "Iron River",
+    title: "Review of public reports on the arms of criminal groups",
+    year: "2026",
+    where: "this project",
+    note: "An assessment of our own over the reports cited in the same table: what was not met in them.",
+  }),
 ];
