@@ -9,6 +9,7 @@ import { auditFinding } from "./audit/findings.js";
 import { auditIds } from "./audit/ids.js";
 import { auditParameter } from "./audit/parameters.js";
 import { auditSeries } from "./audit/series.js";
+import { auditTable } from "./audit/tables.js";
 import { auditWords } from "./audit/words.js";
 import type { Collection } from "./collection.js";
 
@@ -19,5 +20,6 @@ export const auditEvidence = (evidence: Collection): readonly AuditProblem[] => 
   ...evidence.parameters.flatMap(auditParameter),
   ...evidence.findings.flatMap(auditFinding),
   ...evidence.series.flatMap(auditSeries),
+  ...(evidence.tables ?? []).flatMap(auditTable),
   ...auditWords(evidence),
 ];

@@ -103,6 +103,7 @@ const changed = {
 const value = { key: "k", says: "s", value: 1, low: 0, high: 2, unit: "1" } as const;
 const other = { says: "s", basis: "published", seen: "read", sources: ["cartels.a"] } as const;
 const row = (id: string, sources = ["cartels.a"]) => ({ id, sources });
+const rowOfSouls = { ...row("a"), counts: [{ unit: "souls" }] };
 const table = (...rows: { id: string; sources: string[] }[]) =>
   collection({ tables: [{ id: "groups.t", means: "m", rows }] });
 
@@ -120,6 +121,12 @@ describe("the audit", () => {
       changed.finding({ published: [{ ...value, unit: "%" }] }),
       "unit",
       /%/,
+    ],
+    [
+      "an unknown unit in a row",
+      collection({ tables: [{ id: "groups.t", means: "m", rows: [rowOfSouls] }] }),
+      "unit",
+      /souls/,
     ],
     ["a best value out of range", changed.parameter({ best: 3 }), "range", /3 lies outside 0 to 2/],
     [

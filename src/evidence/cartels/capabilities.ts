@@ -49,7 +49,7 @@ const capability = (
   ...record,
 });
 
-const seized = (
+const counted = (
   value: number,
   unit: string,
   says: string,
@@ -68,9 +68,9 @@ export const capabilities: readonly Capability[] = [
     status: "documented",
     says: "Seized in mass.",
     figures: [
-      seized(18000, "gun", "Firearms seized.", SINCE_2024, "cartels.elpais-2026"),
-      seized(0.78, "1", "Share of these of US origin, about.", SINCE_2024, "cartels.elpais-2026"),
-      seized(
+      counted(18000, "gun", "Firearms seized.", SINCE_2024, "cartels.elpais-2026"),
+      counted(0.78, "1", "Share of these of US origin, about.", SINCE_2024, "cartels.elpais-2026"),
+      counted(
         24000,
         "gun",
         "Firearms seized by another count, to 28 February 2026.",
@@ -87,9 +87,9 @@ export const capabilities: readonly Capability[] = [
     status: "documented",
     says: "Seized routinely.",
     figures: [
-      seized(215, "gun", "Rifles seized.", SINCE_2024, "cartels.elpais-2026"),
-      seized(137000, "round", "Cartridges seized.", "since 2012", "cartels.elpais-2026"),
-      seized(
+      counted(215, "gun", "Rifles seized.", SINCE_2024, "cartels.elpais-2026"),
+      counted(137000, "round", "Cartridges seized.", "since 2012", "cartels.elpais-2026"),
+      counted(
         0.47,
         "1",
         "Share of these cartridges of US government manufacture.",
@@ -106,8 +106,8 @@ export const capabilities: readonly Capability[] = [
     status: "documented",
     says: "Seized often.",
     figures: [
-      seized(273, "gun", "Machine guns seized.", SINCE_2024, "cartels.elpais-2026"),
-      seized(221, "gun", "Automatic weapons seized.", DECEMBER_2018, "cartels.epoch-2024"),
+      counted(273, "gun", "Machine guns seized.", SINCE_2024, "cartels.elpais-2026"),
+      counted(221, "gun", "Automatic weapons seized.", DECEMBER_2018, "cartels.epoch-2024"),
     ],
     confidence: "high",
     caveat: "Not all are belt-fed.",
@@ -118,9 +118,9 @@ export const capabilities: readonly Capability[] = [
     status: "documented",
     says: "Seized regularly, in small numbers.",
     figures: [
-      seized(20, "device", "Launchers of 40 mm seized.", SINCE_2024, "cartels.elpais-2026"),
-      seized(56, "device", "Launchers seized.", DECEMBER_2018, "cartels.epoch-2024"),
-      seized(
+      counted(20, "device", "Launchers of 40 mm seized.", SINCE_2024, "cartels.elpais-2026"),
+      counted(56, "device", "Launchers seized.", DECEMBER_2018, "cartels.epoch-2024"),
+      counted(
         29,
         "device",
         "Launchers in a newspaper's count.",
@@ -136,9 +136,9 @@ export const capabilities: readonly Capability[] = [
     status: "documented",
     says: "Rare, and real.",
     figures: [
-      seized(13, "device", "Launchers seized.", SINCE_2024, "cartels.elpais-2026"),
-      seized(12, "device", "Launchers seized.", DECEMBER_2018, "cartels.epoch-2024"),
-      seized(
+      counted(13, "device", "Launchers seized.", SINCE_2024, "cartels.elpais-2026"),
+      counted(12, "device", "Launchers seized.", DECEMBER_2018, "cartels.epoch-2024"),
+      counted(
         14,
         "device",
         "Launchers over 12 states in a newspaper's count.",
@@ -179,8 +179,8 @@ export const capabilities: readonly Capability[] = [
     status: "documented",
     says: "Common and growing.",
     figures: [
-      seized(222, "vehicle", "Seized.", "2012 to February 2023", ...ARMOUR),
-      seized(117, "vehicle", "Seized.", "2023", ...ARMOUR),
+      counted(222, "vehicle", "Seized.", "2012 to February 2023", ...ARMOUR),
+      counted(117, "vehicle", "Seized.", "2023", ...ARMOUR),
       {
         value: 286,
         to: 292,
@@ -197,9 +197,9 @@ export const capabilities: readonly Capability[] = [
         period: "January to June 2025",
         sources: ARMOUR,
       },
-      seized(305, "vehicle", "Of these in Tamaulipas.", "to 2025", ...ARMOUR),
-      seized(84, "vehicle", "Of these in Sinaloa.", "to 2025", ...ARMOUR),
-      seized(55, "vehicle", "Of these in Sonora.", "to 2025", ...ARMOUR),
+      counted(305, "vehicle", "Of these in Tamaulipas.", "to 2025", ...ARMOUR),
+      counted(84, "vehicle", "Of these in Sinaloa.", "to 2025", ...ARMOUR),
+      counted(55, "vehicle", "Of these in Sonora.", "to 2025", ...ARMOUR),
     ],
     confidence: "high",
     caveat: "Counts differ between requests for information.",
@@ -210,17 +210,17 @@ export const capabilities: readonly Capability[] = [
     status: "documented",
     says: "Common in a few states.",
     figures: [
-      seized(5, "event", "Events.", "2020", ...DRONES),
-      seized(260, "device", "Devices.", "January to August 2023", ...DRONES),
-      seized(14, "event", "Attacks on the army.", "July 2021 to March 2024", ...DRONES),
-      seized(
+      counted(5, "event", "Events.", "2020", ...DRONES),
+      counted(260, "device", "Devices.", "January to August 2023", ...DRONES),
+      counted(14, "event", "Attacks on the army.", "July 2021 to March 2024", ...DRONES),
+      counted(
         4,
         "person",
         "Soldiers killed in these attacks.",
         "July 2021 to March 2024",
         ...DRONES,
       ),
-      seized(
+      counted(
         30,
         "person",
         "Soldiers badly hurt in these attacks.",
@@ -237,17 +237,17 @@ export const capabilities: readonly Capability[] = [
     status: "documented",
     says: "Common.",
     figures: [
-      seized(1375, "device", "Found.", "2022", ...DEVICES),
-      seized(1681, "device", "Found.", "2023", ...DEVICES),
-      seized(2560, "device", "Found.", "2024", ...DEVICES),
-      seized(
+      counted(1375, "device", "Found.", "2022", ...DEVICES),
+      counted(1681, "device", "Found.", "2023", ...DEVICES),
+      counted(2560, "device", "Found.", "2024", ...DEVICES),
+      counted(
         6871,
         "device",
         "Found, a third of them in Michoacán.",
         "2022 to February 2025",
         ...DEVICES,
       ),
-      seized(
+      counted(
         1645,
         "device",
         "Found by the state police of Michoacán alone, 122.5 % more than the year before.",
@@ -265,23 +265,23 @@ export const capabilities: readonly Capability[] = [
     status: "documented",
     says: "Most lie on the ground, some are dropped by drone, a few are in vehicles.",
     figures: [
-      seized(
+      counted(
         2803,
         "device",
         "Devices of all kinds.",
         "December 2018 to August 2023",
         "cartels.resumen-2023",
       ),
-      seized(
+      counted(
         2186,
         "device",
         "On the ground.",
         "December 2018 to August 2023",
         "cartels.resumen-2023",
       ),
-      seized(605, "device", "By drone.", "December 2018 to August 2023", "cartels.resumen-2023"),
-      seized(12, "device", "In vehicles.", "December 2018 to August 2023", "cartels.resumen-2023"),
-      seized(77, "person", "Wounded.", "December 2018 to August 2023", "cartels.resumen-2023"),
+      counted(605, "device", "By drone.", "December 2018 to August 2023", "cartels.resumen-2023"),
+      counted(12, "device", "In vehicles.", "December 2018 to August 2023", "cartels.resumen-2023"),
+      counted(77, "person", "Wounded.", "December 2018 to August 2023", "cartels.resumen-2023"),
     ],
     confidence: "high",
   }),
@@ -291,9 +291,9 @@ export const capabilities: readonly Capability[] = [
     status: "documented",
     says: "Wounded and killed.",
     figures: [
-      seized(16, "person", "Wounded.", "2022", "cartels.capgate-2023"),
-      seized(42, "person", "Wounded.", "January to August 2023", "cartels.capgate-2023"),
-      seized(6, "person", "Soldiers killed in one case.", "2025", "cartels.elporvenir-2026"),
+      counted(16, "person", "Wounded.", "2022", "cartels.capgate-2023"),
+      counted(42, "person", "Wounded.", "January to August 2023", "cartels.capgate-2023"),
+      counted(6, "person", "Soldiers killed in one case.", "2025", "cartels.elporvenir-2026"),
     ],
     confidence: "medium",
     caveat: "The wounded include suspects.",
@@ -304,9 +304,9 @@ export const capabilities: readonly Capability[] = [
     status: "documented",
     says: "Attacks on the army are frequent.",
     figures: [
-      seized(8, "person", "Killed.", "2022", "cartels.lapatrona-2024"),
-      seized(38, "person", "Killed.", "2023", "cartels.lapatrona-2024"),
-      seized(254, "event/year", "Attacks, mean.", "since 2020", "cartels.lapatrona-2024"),
+      counted(8, "person", "Killed.", "2022", "cartels.lapatrona-2024"),
+      counted(38, "person", "Killed.", "2023", "cartels.lapatrona-2024"),
+      counted(254, "event/year", "Attacks, mean.", "since 2020", "cartels.lapatrona-2024"),
     ],
     confidence: "medium",
     caveat: "The mean hides the rise since 2024 (state_response.armed_attacks_on_army_year).",
@@ -317,7 +317,7 @@ export const capabilities: readonly Capability[] = [
     status: "documented",
     says: "Ground fire and unguided rockets; no missile was shown.",
     figures: [
-      seized(1, "event", "Hit and forced to land.", "February 2026", "cartels.headlinez-2026"),
+      counted(1, "event", "Hit and forced to land.", "February 2026", "cartels.headlinez-2026"),
       {
         value: 1,
         unit: "event",

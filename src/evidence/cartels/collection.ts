@@ -3,16 +3,18 @@ import type { Collection } from "../collection.js";
 import { capabilitiesTable } from "./capabilities.js";
 import { cohortModelParameters } from "./cohort-model.js";
 import { coreModelParameters } from "./core-model.js";
+import { designatedGroupsTable } from "./designated-groups.js";
 import { leaderFindings } from "./findings-leaders.js";
 import { modelFindings } from "./findings-model.js";
 import { violenceFindings } from "./findings-violence.js";
+import { footprintTables } from "./footprints.js";
 import { groupCountsParameters, groupCountsSeries } from "./group-counts.js";
 import { groupSizesParameters, groupSizesTable } from "./group-sizes.js";
 import { largestGroupParameters } from "./largest-group.js";
 import { modelInputsSeries } from "./model-inputs.js";
 import { moneyParameters } from "./money.js";
 import { payAndAgeParameters } from "./pay-and-age.js";
-import { presenceTables } from "./presence.js";
+import { presenceTable } from "./presence.js";
 import { recruitmentChoiceParameters } from "./recruitment-choice.js";
 import { referenceTables } from "./reference-values.js";
 import { retaliationsTable } from "./retaliations.js";
@@ -42,7 +44,9 @@ export const cartelsEvidence: Collection = {
   series: [...modelInputsSeries, ...sinaloaWarSeries, ...groupCountsSeries],
   tables: [
     groupSizesTable,
-    ...presenceTables,
+    presenceTable,
+    ...footprintTables,
+    designatedGroupsTable,
     tiesSince2024Table,
     retaliationsTable,
     capabilitiesTable,
