@@ -5,12 +5,12 @@
 import type { Table } from "../collection.js";
 import type { Seen } from "../record.js";
 
-/** A count as reported; null where none was found. */
+/** The dead by who they were, persons. */
 export interface Toll {
   readonly securityForces: number;
   readonly groupMembers: number;
   readonly civilians: number;
-  /** Total as officially stated, or the sum where only parts are. */
+  /** Total as stated. */
   readonly dead: number;
 }
 

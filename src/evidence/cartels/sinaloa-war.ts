@@ -43,7 +43,7 @@ export const sinaloa_homicides_year = series({
   seen: "read",
   sources: ["cartels.milenio-2025", "cartels.noroeste-2026b"],
   observation:
-    "2023 is 566 by another count. 2025 is the third worst year on record after 2010 and 2011. By day 2.72 in 2024 and 4.56 in 2025, which is 67.6 % more. Not the victims file of the prosecutors, whose later vintages differ.",
+    "2023 is 566 by another count. 2025 is the third worst year on record after 2010 and 2011. By day 2.72 in 2024 and 4.56 in 2025, which is 67.6 % more. The prosecutors' victims file, of a later vintage, differs by a few a year.",
 });
 
 export const sinaloa_war_homicides_cumulative = series({
