@@ -16,7 +16,7 @@ export type Basis =
   | "computed"
   /** Imputed or fitted by a stated method. */
   | "estimated"
-  /** Our choice; no source states it. */
+  /** A choice, ours or that of the cited authors, that rests on no measurement. */
   | "judgement";
 
 /** Whether the figure was seen in its source, or is remembered and not yet checked there. */
@@ -158,6 +158,9 @@ export interface PublishedValue {
   readonly low: number | null;
   readonly high: number | null;
   readonly unit: string;
+  /** Set where this value came about, or was seen, otherwise than the finding as a whole. */
+  readonly basis?: Basis;
+  readonly seen?: Seen;
 }
 
 /** A published result that the model may be asked to reproduce. */

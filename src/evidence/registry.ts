@@ -2,10 +2,7 @@
 import { suggestion } from "../engine/language/names.js";
 import { fail } from "../engine/language/problem.js";
 import { cartelsEvidence } from "./cartels/collection.js";
-import type { Collection } from "./collection.js";
-import { demandEvidence } from "./demand/collection.js";
-import { firearmsEvidence } from "./firearms/collection.js";
-import { forceAndPoliticsEvidence } from "./force-and-politics/collection.js";
+import type { Collection, Table } from "./collection.js";
 import { mexicoDataEvidence } from "./mexico-data/collection.js";
 import type { Finding, Parameter, Series, Source } from "./record.js";
 import { supplyEvidence } from "./supply/collection.js";
@@ -21,11 +18,12 @@ const collections: readonly Collection[] = [
 ];
 
 /** Records of every literature. */
-export const evidence: Collection = {
+export const evidence: Required<Collection> = {
   sources: collections.flatMap((one) => one.sources),
   parameters: collections.flatMap((one) => one.parameters),
   findings: collections.flatMap((one) => one.findings),
   series: collections.flatMap((one) => one.series),
+  tables: collections.flatMap((one) => one.tables ?? []),
 };
 
 /** Records by their own id and by the ids under which the same thing stands elsewhere. */
@@ -41,6 +39,7 @@ const parameters = byId<Parameter & { readonly also?: readonly string[] }>(evide
 const sources = byId<Source>(evidence.sources);
 const findings = byId<Finding>(evidence.findings);
 const series = byId<Series & { readonly also?: readonly string[] }>(evidence.series);
+const tables = byId<Table & { readonly also?: readonly string[] }>(evidence.tables);
 
 /** @throws InputError that names the nearest id */
 function lookUp<T>(what: string, records: ReadonlyMap<string, T>, id: string, file?: string): T {
@@ -61,3 +60,5 @@ export const sourceById = (id: string): Source => lookUp("source", sources, id);
 export const findingById = (id: string): Finding => lookUp("finding", findings, id);
 /** The observed series of that id. @throws InputError */
 export const seriesById = (id: string): Series => lookUp("series", series, id);
+/** The table of that id. @throws InputError */
+export const tableById = (id: string): Table => lookUp("table", tables, id);

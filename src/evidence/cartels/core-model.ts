@@ -3,7 +3,7 @@ import {
   beta,
   discreteUniform,
   fixed,
-  logNormal,
+  logNormalFromRange,
   logUniform,
   normal,
   triangular,
@@ -11,19 +11,64 @@ import {
 } from "../prior.js";
 import { type Parameter, parameter } from "../record.js";
 
-export const count_2022 = parameter({
-  id: "groups.count_2022",
-  means: "Criminal groups in the model.",
+export const count_2020 = parameter({
+  id: "groups.count_2020",
+  means: "Criminal groups in the model, of which 15 carry their public names.",
   unit: "group",
   best: 150,
   range: [76, 205],
   prior: discreteUniform(76, 205),
-  priorNote:
-    "For replication the number is fixed at 150; counts by other definitions span the range.",
   asOf: "2020",
   basis: "published",
   seen: "read",
   sources: ["cartels.pc-code-2023"],
+  caution:
+    "For replication the number is fixed at 150. The ends of the range are counts of armed groups in news text, both recalled.",
+  alternatives: [
+    {
+      value: 76,
+      says: "Armed groups in news text, 2010.",
+      basis: "published",
+      seen: "recalled",
+      sources: ["cartels.icg-2022"],
+    },
+    {
+      value: 205,
+      says: "Armed groups in news text, 2020.",
+      basis: "published",
+      seen: "recalled",
+      sources: ["cartels.icg-2022"],
+    },
+    {
+      value: 37,
+      says: "Government statement of 2019.",
+      basis: "published",
+      seen: "read",
+      sources: ["cartels.icg-2020"],
+    },
+    {
+      value: 198,
+      says: "Groups confirmed in news text, 2019.",
+      basis: "published",
+      seen: "read",
+      sources: ["cartels.icg-2020"],
+    },
+    {
+      value: 175,
+      says: "Consultancy study of June 2023, 39 of them in two states or more.",
+      basis: "published",
+      seen: "read",
+      sources: ["cartels.ac-2023"],
+    },
+    {
+      value: 543,
+      says: "Armed groups ever active from mid-2009 to late 2020: a running total.",
+      basis: "published",
+      seen: "read",
+      sources: ["cartels.icg-2022"],
+    },
+  ],
+  defaultBecause: "Data on ties exist only for these 150 groups.",
 });
 
 export const members_2012 = parameter({
@@ -31,16 +76,40 @@ export const members_2012 = parameter({
   means: "Members of all groups at the start of 2012.",
   unit: "person",
   best: 115000,
-  range: [110000, 115000],
-  prior: triangular(110000, 115000, 115000),
-  priorNote:
-    "The fit ran into the upper bound of its search box, 115,000; real uncertainty is wider.",
+  range: [80000, 140000],
+  prior: triangular(65000, 115000, 153000),
   asOf: "2012",
   basis: "published",
   seen: "read",
+  rangeBasis: "judgement",
   sources: ["cartels.pc-code-2023"],
   caution:
-    "Sizes are not observed. For policy use 80,000 to 140,000 would be a fairer spread (judgement).",
+    "Sizes are not observed. A member is a person exposed to losses by killing or prison, which is all that the fit sees: not a count of armed men.",
+  alternatives: [
+    {
+      value: null,
+      range: [110000, 115000],
+      says: "Search box of the authors; the fitted value lies on its upper bound.",
+      basis: "published",
+      seen: "read",
+      sources: ["cartels.pc-code-2023"],
+    },
+    {
+      value: 110000,
+      says: "Lower bound of that box.",
+      basis: "published",
+      seen: "read",
+      sources: ["cartels.pc-code-2023"],
+    },
+    {
+      value: 125000,
+      says: "Long-run cohort model of 2025, which has no network.",
+      basis: "computed",
+      seen: "read",
+      sources: ["cartels.pc-code-2025b"],
+    },
+  ],
+  defaultBecause: "The value of the published code, from which the published results follow.",
 });
 
 export const members_2022 = parameter({
@@ -54,7 +123,40 @@ export const members_2022 = parameter({
   basis: "published",
   seen: "read",
   sources: ["cartels.pch-2023"],
-  caution: "Real uncertainty is nearer to a factor of 1.6 either way (judgement).",
+  caution:
+    "The interval of one model; real uncertainty is nearer to a factor of 1.6 either way (judgement). A member is a person exposed to losses by killing or prison: press on the study says that financial roles are left out. Others count fighters, or members, associates and facilitators.",
+  alternatives: [
+    {
+      value: 173837,
+      says: "The released code, run again.",
+      basis: "computed",
+      seen: "read",
+      sources: ["cartels.pc-code-2023"],
+    },
+    {
+      value: null,
+      range: [109375, 280000],
+      says: "A factor of 1.6 either way.",
+      basis: "judgement",
+      seen: "read",
+      sources: ["cartels.pch-2023"],
+    },
+    {
+      value: 44800,
+      says: "Members, associates and facilitators of the two largest groups alone, worldwide, by the US agency in 2023.",
+      basis: "published",
+      seen: "read",
+      sources: ["cartels.dea-2023"],
+    },
+    {
+      value: 500000,
+      says: 'Official claim of 2025 of people "working for" the groups.',
+      basis: "published",
+      seen: "read",
+      sources: ["cartels.latinus-2025"],
+    },
+  ],
+  defaultBecause: "Centre of the published interval.",
 });
 
 export const members_claim_high = parameter({
@@ -115,14 +217,42 @@ export const incapacitation = parameter({
   means: "Members imprisoned in a week, all groups together: a constant, not per head.",
   unit: "person/week",
   best: 110,
-  range: [60, 180],
-  prior: uniform(60, 180),
+  range: [60, 210],
+  prior: uniform(60, 210),
   asOf: "2012-2022",
   basis: "published",
   seen: "read",
   rangeBasis: "judgement",
   sources: ["cartels.pc-code-2023"],
-  caution: "The authors searched 110 to 120 only; the wider range is a judgement.",
+  caution:
+    "The fitted value lies on the lower bound of the authors' search box, and arrests carried no weight in the fit. Last observed in 2021.",
+  alternatives: [
+    {
+      value: null,
+      range: [110, 120],
+      says: "Search box of the authors.",
+      basis: "published",
+      seen: "read",
+      sources: ["cartels.pc-code-2023"],
+    },
+    {
+      value: null,
+      range: [60, 180],
+      says: "Spread first suggested for the model.",
+      basis: "judgement",
+      seen: "read",
+      sources: ["cartels.pc-code-2023"],
+    },
+    {
+      value: 630,
+      says: "People detained in a week for high-impact crimes, 2024-26: detention is not imprisonment, and a tenth to three tenths may become lasting removals.",
+      basis: "derived",
+      seen: "read",
+      sources: ["cartels.notisistema-2026"],
+    },
+  ],
+  defaultBecause:
+    "The published value. The range is what a tenth to a third of the detentions of 2024-26 would make.",
 });
 
 export const conflict_lethality = parameter({
@@ -243,7 +373,7 @@ export const net_growth_2012_2022 = parameter({
   unit: "person/year",
   best: 7000,
   range: [6000, 7100],
-  prior: triangular(5900, 7000, 7200),
+  prior: triangular(5700, 7000, 7240),
   asOf: "2012-2022",
   basis: "published",
   seen: "read",
@@ -260,6 +390,7 @@ export const weekly_deaths_2022 = parameter({
   asOf: "2022",
   basis: "published",
   seen: "read",
+  rangeBasis: "computed",
   sources: ["cartels.laplaza-2023"],
   caution: "Our re-computation gives 124.3.",
 });
@@ -340,13 +471,30 @@ export const yearly_death_risk = parameter({
   means: "Members killed in a year for each member.",
   unit: "1/year",
   best: 0.037,
-  range: [0.03, 0.04],
-  prior: normal(0.035, 0.00304),
+  range: [0.028, 0.04],
+  prior: beta(82.6, 2363),
   asOf: "2021-2022",
   basis: "derived",
   seen: "read",
   sources: ["cartels.pc-code-2025b", "cartels.heinz-2023"],
-  caution: "6,500 of 175,000; our re-computation gives 0.0372.",
+  caution: "In the model it runs from 0.8 % to 17.5 % a year by group.",
+  alternatives: [
+    {
+      value: 0.028,
+      says: "Participation model of 2025: 700 of 25,000.",
+      basis: "derived",
+      seen: "read",
+      sources: ["cartels.pc-code-2025a"],
+    },
+    {
+      value: 0.0372,
+      says: "The released code, run again.",
+      basis: "computed",
+      seen: "read",
+      sources: ["cartels.pc-code-2023"],
+    },
+  ],
+  defaultBecause: "Deaths of 2021 over members of 2022: 6,500 of 175,000.",
 });
 
 export const yearly_incapacitation_risk = parameter({
@@ -355,12 +503,28 @@ export const yearly_incapacitation_risk = parameter({
   unit: "1/year",
   best: 0.033,
   range: [0.029, 0.034],
-  prior: normal(0.0315, 0.00152),
+  prior: beta(415, 12770),
   asOf: "2021-2022",
   basis: "derived",
   seen: "read",
   sources: ["cartels.pc-code-2025b"],
-  caution: "5,700 of 175,000; our re-computation gives 0.0329.",
+  alternatives: [
+    {
+      value: 0.032,
+      says: "Participation model of 2025: 800 of 25,000.",
+      basis: "derived",
+      seen: "read",
+      sources: ["cartels.pc-code-2025a"],
+    },
+    {
+      value: 0.0329,
+      says: "The released code, run again.",
+      basis: "computed",
+      seen: "read",
+      sources: ["cartels.pc-code-2023"],
+    },
+  ],
+  defaultBecause: "Imprisonments of 2021 over members of 2022: 5,700 of 175,000.",
 });
 
 export const yearly_saturation = parameter({
@@ -369,7 +533,7 @@ export const yearly_saturation = parameter({
   unit: "1/year",
   best: 0.019,
   range: [0.012, 0.05],
-  prior: logNormal(0.0245, 0.434),
+  prior: logNormalFromRange(0.012, 0.05),
   asOf: "2022",
   basis: "computed",
   seen: "read",
@@ -386,13 +550,110 @@ export const breakeven_recruits_2022 = parameter({
   asOf: "2022",
   basis: "computed",
   seen: "read",
+  rangeBasis: "published",
   sources: ["cartels.pc-code-2023", "cartels.pch-2023"],
+  alternatives: [
+    {
+      value: null,
+      range: [350, 370],
+      says: "Published as the least that holds off collapse.",
+      basis: "published",
+      seen: "read",
+      sources: ["cartels.pch-2023"],
+    },
+  ],
+  defaultBecause:
+    "The published figure is the mean over the decade, not the flow that holds size in 2022.",
+});
+
+export const recruits_2012_2021 = parameter({
+  id: "groups.recruits_2012_2021",
+  means: "People recruited in a week, mean of 2012 to 2021.",
+  unit: "person/week",
+  best: 359,
+  range: [291, 439],
+  prior: fixed(),
+  priorNote:
+    "The range is the path of the model from 2012 to 2022, not doubt about its mean: recruits follow from the rate for each member.",
+  asOf: "2012-2021",
+  basis: "computed",
+  seen: "read",
+  sources: ["cartels.pc-code-2023"],
+  alternatives: [
+    {
+      value: 298,
+      says: "What would just hold total size in 2022.",
+      basis: "computed",
+      seen: "read",
+      sources: ["cartels.pc-code-2023"],
+    },
+    {
+      value: null,
+      range: [350, 370],
+      says: 'Published as needed "to avoid collapse".',
+      basis: "published",
+      seen: "read",
+      sources: ["cartels.pch-2023"],
+    },
+  ],
+  defaultBecause: "The published figure is this mean over the decade, not a break-even point.",
+});
+
+export const deaths_change_with_double_arrests = parameter({
+  id: "groups.deaths_change_with_double_arrests",
+  means:
+    "Change, as a share, of members killed in a week from 2022 to 2027 if twice as many are imprisoned.",
+  unit: "1",
+  best: 0.017,
+  range: [-0.01, 0.1],
+  prior: fixed(),
+  priorNote: "A result of the model, not an input to it; the range is what would still agree.",
+  asOf: "2022-2027",
+  basis: "computed",
+  seen: "read",
+  rangeBasis: "judgement",
+  sources: ["cartels.pc-code-2023"],
   caution:
-    "The published 350 to 370 is the mean over the decade, not the flow that holds size in 2022.",
+    "Why the printed figure differs is not known: another draw, horizon or a mean of many runs.",
+  alternatives: [
+    {
+      value: 0.08,
+      says: "As published.",
+      basis: "published",
+      seen: "read",
+      sources: ["cartels.infobae-2023"],
+    },
+  ],
+  defaultBecause: "It follows from the released parameters. Nothing is tuned to the printed 8 %.",
+});
+
+export const members_change_with_double_arrests = parameter({
+  id: "groups.members_change_with_double_arrests",
+  means: "Change, as a share, of members from 2022 to 2027 if twice as many are imprisoned.",
+  unit: "1",
+  best: 0.059,
+  range: [0.04, 0.08],
+  prior: fixed(),
+  priorNote: "A result of the model, not an input to it; the range is what would still agree.",
+  asOf: "2022-2027",
+  basis: "computed",
+  seen: "read",
+  rangeBasis: "judgement",
+  sources: ["cartels.pc-code-2023"],
+  alternatives: [
+    {
+      value: 0.06,
+      says: "As published.",
+      basis: "published",
+      seen: "recalled",
+      sources: ["cartels.pch-2023"],
+    },
+  ],
+  defaultBecause: "It follows from the released parameters.",
 });
 
 export const coreModelParameters: readonly Parameter[] = [
-  count_2022,
+  count_2020,
   members_2012,
   members_2022,
   members_claim_high,
@@ -419,4 +680,7 @@ export const coreModelParameters: readonly Parameter[] = [
   yearly_incapacitation_risk,
   yearly_saturation,
   breakeven_recruits_2022,
+  recruits_2012_2021,
+  deaths_change_with_double_arrests,
+  members_change_with_double_arrests,
 ];

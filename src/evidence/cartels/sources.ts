@@ -1,21 +1,29 @@
 /** Publications behind the evidence on criminal groups. */
-import { type Source, source } from "../record.js";
+import type { Source } from "../record.js";
+import { armsSources } from "./sources/arms.js";
+import { countsOfGroupsSources } from "./sources/counts-of-groups.js";
+import { moneySources } from "./sources/money.js";
+import { officialAssessmentsSources } from "./sources/official-assessments.js";
+import { payAndAgeSources } from "./sources/pay-and-age.js";
+import { pressOnRetaliationSources } from "./sources/press-on-retaliation.js";
+import { pressOnStatePressureSources } from "./sources/press-on-state-pressure.js";
+import { pressOnTheModelSources } from "./sources/press-on-the-model.js";
+import { pressOnTheSinaloaWarSources } from "./sources/press-on-the-sinaloa-war.js";
+import { pressOnTiesSources } from "./sources/press-on-ties.js";
+import { studiesOfTheModelSources } from "./sources/studies-of-the-model.js";
+import { studiesOfViolenceSources } from "./sources/studies-of-violence.js";
 
 export const cartelsSources: readonly Source[] = [
-  source({
-    id: "cartels.pch-2023",
-    authors: "R. Prieto-Curiel, G. M. Campedelli, A. Hope",
-    title: "Reducing cartel recruitment is the only way to lower violence in Mexico",
-    year: "2023",
-    where: "Science 381(6664), 1312-1316; arXiv 2307.06302",
-    doi: "10.1126/science.adh2888",
-    note: "The abstract was read; results are taken from quotations in the press and from the code.",
-  }),
-  source({
-    id: "cartels.pc-code-2023",
-    authors: "R. Prieto-Curiel",
-    title: "Recruitment: R code, network of 2020, input series 2012-2021",
-    year: "2023",
-    where: "github.com/rafaelprietocuriel/Recruitment",
-  }),
+  ...studiesOfTheModelSources,
+  ...pressOnTheModelSources,
+  ...officialAssessmentsSources,
+  ...studiesOfViolenceSources,
+  ...countsOfGroupsSources,
+  ...pressOnTiesSources,
+  ...pressOnTheSinaloaWarSources,
+  ...pressOnRetaliationSources,
+  ...pressOnStatePressureSources,
+  ...moneySources,
+  ...payAndAgeSources,
+  ...armsSources,
 ];

@@ -7,10 +7,12 @@ import { studyFindings } from "./findings-studies.js";
 import { forceStrengthParameters } from "./force-strength.js";
 import { homicideLevelsParameters } from "./homicide-levels.js";
 import { initialConditionsParameters } from "./initial-conditions.js";
+import { fileLayouts } from "./layouts.js";
 import { missingAndDisplacedParameters } from "./missing-and-displaced.js";
 import { registrationParameters } from "./registration.js";
 import { mexicoDataSeries } from "./series.js";
 import { mexicoDataSources } from "./sources.js";
+import { stateSources, states } from "./states.js";
 
 export const mexicoDataEvidence: Collection = {
   sources: mexicoDataSources,
@@ -24,4 +26,16 @@ export const mexicoDataEvidence: Collection = {
   ],
   findings: [...studyFindings, ...recentFindings, ...momentFindings],
   series: mexicoDataSeries,
+  tables: [
+    {
+      id: "violence.states",
+      means: "The 32 federal states: codes, names, area, place on the map, neighbours.",
+      rows: states.map((state) => ({ ...state, sources: stateSources })),
+    },
+    {
+      id: "violence.file_layouts",
+      means: "Columns and rules of the files of violence data that an analyst may bring.",
+      rows: fileLayouts,
+    },
+  ],
 };

@@ -182,7 +182,7 @@ export const mexico_area = parameter({
   range: null,
   prior: fixed(),
   asOf: "2021",
-  basis: "computed",
+  basis: "derived",
   seen: "read",
   sources: ["mexico-data.elcrimen-map", "mexico-data.iso-3166"],
   alternatives: [

@@ -22,7 +22,7 @@ export const momentFindings: readonly Finding[] = [
         says: "Within states (own mean taken out), one year apart.",
         value: 0.83,
         low: 0.73,
-        high: 0.9299999999999999,
+        high: 0.93,
         unit: "1",
       },
       {
@@ -37,7 +37,7 @@ export const momentFindings: readonly Finding[] = [
         key: "within-3",
         says: "Within states (own mean taken out), three years apart.",
         value: 0.39,
-        low: 0.29000000000000004,
+        low: 0.29,
         high: 0.49,
         unit: "1",
       },
@@ -45,7 +45,7 @@ export const momentFindings: readonly Finding[] = [
         key: "within-5",
         says: "Within states (own mean taken out), five years apart.",
         value: 0.08,
-        low: -0.020000000000000004,
+        low: -0.02,
         high: 0.18,
         unit: "1",
       },
@@ -54,7 +54,7 @@ export const momentFindings: readonly Finding[] = [
     role: "held-out",
     roleBecause: "No number of the model is set by it.",
     sector: "violence",
-    basis: "computed",
+    basis: "derived",
     seen: "read",
     sources: [
       "mexico-data.inegi-cube",
@@ -87,7 +87,7 @@ export const momentFindings: readonly Finding[] = [
     role: "held-out",
     roleBecause: "No number of the model is set by it.",
     sector: "violence",
-    basis: "computed",
+    basis: "derived",
     seen: "read",
     sources: [
       "mexico-data.inegi-cube",
@@ -119,7 +119,7 @@ export const momentFindings: readonly Finding[] = [
     role: "held-out",
     roleBecause: "No number of the model is set by it.",
     sector: "violence",
-    basis: "computed",
+    basis: "derived",
     seen: "read",
     sources: [
       "mexico-data.inegi-cube",
@@ -152,7 +152,7 @@ export const momentFindings: readonly Finding[] = [
     role: "used",
     roleBecause: "The spatial correlation of shocks is set to the measured one.",
     sector: "violence",
-    basis: "computed",
+    basis: "derived",
     seen: "read",
     sources: [
       "mexico-data.inegi-cube",
@@ -181,7 +181,7 @@ export const momentFindings: readonly Finding[] = [
     role: "held-out",
     roleBecause: "State random effects are drawn before 2012; later values set nothing.",
     sector: "violence",
-    basis: "computed",
+    basis: "derived",
     seen: "read",
     sources: [
       "mexico-data.inegi-cube",
@@ -284,7 +284,7 @@ export const momentFindings: readonly Finding[] = [
     role: "held-out",
     roleBecause: "No number of the model is set by it.",
     sector: "violence",
-    basis: "computed",
+    basis: "derived",
     seen: "read",
     sources: [
       "mexico-data.inegi-cube",
@@ -321,7 +321,7 @@ export const momentFindings: readonly Finding[] = [
     mapping:
       "Divide monthly counts by these factors, or by the days of the month, before comparing.",
     sector: "violence",
-    basis: "computed",
+    basis: "derived",
     seen: "read",
     sources: ["mexico-data.gargiulo"],
     caution:
@@ -364,7 +364,7 @@ export const momentFindings: readonly Finding[] = [
     role: "used",
     roleBecause: "Sets the dispersion of the observation model.",
     sector: "violence",
-    basis: "computed",
+    basis: "derived",
     seen: "read",
     sources: ["mexico-data.gargiulo"],
   }),
@@ -461,7 +461,7 @@ export const momentFindings: readonly Finding[] = [
     role: "held-out",
     roleBecause: "The number of groups is fitted to counts of groups, not to pairs that fight.",
     sector: "groups",
-    basis: "computed",
+    basis: "derived",
     seen: "read",
     sources: ["mexico-data.ucdp-ged"],
     caution:

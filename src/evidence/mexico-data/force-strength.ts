@@ -286,9 +286,9 @@ export const high_impact_arrests = parameter({
   asOf: "March 2026",
   basis: "derived",
   seen: "read",
-  sources: ["mexico-data.sspc-arrests"],
+  sources: ["mexico-data.sspc-arrests", "cartels.notisistema-2026"],
   caution:
-    "About 630 a week; 46,405 in all. Detentions, several times the lasting removals of the network study.",
+    "About 630 a week (600 to 660); 46,405 in all, by another report 46,400. Detentions, several times the lasting removals of the model of 2023.",
 });
 
 export const lasting_removals_per_arrest = parameter({
@@ -301,7 +301,7 @@ export const lasting_removals_per_arrest = parameter({
   asOf: "2024-2026",
   basis: "judgement",
   seen: "read",
-  sources: ["mexico-data.sspc-arrests", "mexico-data.prieto2023"],
+  sources: ["mexico-data.sspc-arrests", "cartels.pc-code-2023"],
   caution: "No source states it. Best: 110 lasting removals a week over 630 arrests a week.",
 });
 

@@ -101,7 +101,7 @@ export const prosecutor_homicide_victims_daily_2024_09 = parameter({
   asOf: "October 2025",
   basis: "published",
   seen: "read",
-  sources: ["mexico-data.sesnsp-daily"],
+  sources: ["mexico-data.sesnsp-daily", "cartels.adn40-2026", "cartels.ovela-2025"],
   caution:
     "An unusually violent month, so falls measured from it look large. One article names June 2024; all official presentations say September.",
 });
@@ -136,7 +136,7 @@ export const homicides_since_2007 = parameter({
   seen: "read",
   sources: ["mexico-data.inegi", "mexico-data.inegi-2024", "mexico-data.elcrimen"],
   caution:
-    "All homicides, not deaths of the criminal conflict. Adding all of 2006 adds 10,452. 2017-19 and 2021 are recalled.",
+    "All homicides, not deaths of the criminal conflict. The count starts in January 2007: deployment began in December 2006, and adding all of 2006 adds 10,452. 2017-19 and 2021 are recalled.",
   alternatives: [
     {
       value: 400000,
@@ -144,6 +144,13 @@ export const homicides_since_2007 = parameter({
       basis: "published",
       seen: "read",
       sources: ["mexico-data.founding-article"],
+    },
+    {
+      value: 485000,
+      says: "An earlier check of the article, since corrected: about this many.",
+      basis: "derived",
+      seen: "read",
+      sources: ["mexico-data.inegi"],
     },
     {
       value: 387905,
@@ -353,17 +360,31 @@ export const fall_of_homicides_2024_to_2025 = parameter({
     },
     {
       value: 0.44,
-      says: "February 2026 on September 2024, from daily means of single months.",
+      says: "February 2026 on September 2024, from daily means of single months: 38 fewer a day.",
       basis: "derived",
       seen: "read",
-      sources: ["mexico-data.sesnsp-daily"],
+      sources: ["mexico-data.sesnsp-daily", "cartels.notisistema-2026"],
+    },
+    {
+      value: 0.4,
+      says: "December 2025 on September 2024, official.",
+      basis: "published",
+      seen: "read",
+      sources: ["force-and-politics.CRBC26", "force-and-politics.DEV26"],
     },
     {
       value: 0.42,
       says: "January 2026 on September 2024, official.",
       basis: "published",
       seen: "read",
-      sources: ["cartels.adn40-2026", "force-and-politics.ABC26"],
+      sources: ["cartels.adn40-2026", "cartels.ovela-2025"],
+    },
+    {
+      value: 0.46,
+      says: "June 2026 on September 2024, with disappearances rising: a weak secondary source.",
+      basis: "published",
+      seen: "read",
+      sources: ["cartels.rbtfl-2026"],
     },
   ],
   defaultBecause:

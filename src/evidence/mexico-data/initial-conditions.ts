@@ -1,4 +1,9 @@
-/** Where observed quantities stand in January 2012, when a run starts, and at the last month observed. */
+/**
+ * Where observed quantities stand in January 2012, when a run starts, and at the last month
+ * observed. Members, groups and recruits stand with the evidence on groups
+ * (`cartels/core-model.ts`, `cartels/group-sizes.ts`), the stock of missing now with its register
+ * (`missing-and-displaced.ts`).
+ */
 import { fixed, normalFromRange, triangular } from "../prior.js";
 import { type Parameter, parameter } from "../record.js";
 
@@ -13,7 +18,7 @@ export const initial_registered_homicides = parameter({
   basis: "derived",
   seen: "read",
   rangeBasis: "derived",
-  sources: ["mexico-data.elcrimen"],
+  sources: ["mexico-data.elcrimen", "mexico-data.inegi", "mexico-data.gargiulo"],
   caution: "25,967 over twelve; January 2012 by occurrence has 2,192.",
 });
 
@@ -158,7 +163,7 @@ export const latest_border_patrol_apprehensions = parameter({
   asOf: "December 2025",
   basis: "published",
   seen: "read",
-  sources: ["mexico-data.cbp"],
+  sources: ["mexico-data.cbp", "force-and-politics.DEP26"],
 });
 
 export const initialConditionsParameters: readonly Parameter[] = [

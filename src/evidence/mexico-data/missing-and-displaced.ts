@@ -7,14 +7,14 @@ export const missing_stock = parameter({
   means: "Persons missing and not located, of all years.",
   unit: "person",
   best: 133520,
-  range: [113000, 134000],
-  prior: triangular(107000, 133520, 134200),
+  range: [113000, 136000],
+  prior: triangular(106300, 133520, 139000),
   asOf: "18 December 2025",
   basis: "published",
   seen: "read",
   sources: ["mexico-data.rnpdno-stock"],
   caution:
-    "A review of the register is under way and may lower it. Under-reporting and duplicates work in opposite directions.",
+    "A review of the register is under way and may lower it. Under-reporting and duplicates work in opposite directions. 134,000 bounds the reading itself, 136,000 where a run starts from it.",
   alternatives: [
     {
       value: 131243,

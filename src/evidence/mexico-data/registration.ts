@@ -228,7 +228,7 @@ export const state_month_variance_to_mean = parameter({
   priorNote:
     "Median and log spread of the 32 values; the range is the lowest and the highest state.",
   asOf: "2006-2022",
-  basis: "computed",
+  basis: "derived",
   seen: "read",
   sources: ["mexico-data.gargiulo"],
   caution:
@@ -243,7 +243,7 @@ export const national_month_variance_to_mean = parameter({
   range: null,
   prior: fixed(),
   asOf: "2006-2022",
-  basis: "computed",
+  basis: "derived",
   seen: "read",
   sources: ["mexico-data.gargiulo"],
   caution: "Far above the sum of independent states: shocks are shared.",
@@ -258,7 +258,7 @@ export const state_change_neighbour_correlation = parameter({
   range: null,
   prior: fixed(),
   asOf: "2006-2024",
-  basis: "computed",
+  basis: "derived",
   seen: "read",
   sources: [
     "mexico-data.inegi-cube",
@@ -276,7 +276,7 @@ export const state_change_neighbour_correlation_net = parameter({
   range: null,
   prior: fixed(),
   asOf: "2006-2024",
-  basis: "computed",
+  basis: "derived",
   seen: "read",
   sources: [
     "mexico-data.inegi-cube",

@@ -223,25 +223,6 @@ export const prison_entries_year = series({
   observation: "Entries, not convictions; 2,195 of them to federal prisons.",
 });
 
-export const prison_entries_network_study_year = series({
-  id: "state_response.prison_entries_network_study_year",
-  means: "Prison entries of all offences as used by the published model of recruitment.",
-  unit: "person/year",
-  place: "MX",
-  step: "year",
-  counts: "other",
-  points: yearly(
-    2012,
-    [102535, 110256, 105581, 106930, 89232, 105739, 105636, 122556, 110351, 119252],
-  ),
-  vintage: "data of the study, 2023",
-  basis: "published",
-  seen: "read",
-  sources: ["mexico-data.prieto2023"],
-  observation:
-    "Labelled arrests in the study's file. For replicating that study only; not to be spliced with the later census.",
-});
-
 export const securityForcesSeries: readonly Series[] = [
   police_killed_year,
   soldiers_killed_in_duty_year,
@@ -256,5 +237,4 @@ export const securityForcesSeries: readonly Series[] = [
   prison_population_year,
   federal_prison_population_year,
   prison_entries_year,
-  prison_entries_network_study_year,
 ];

@@ -1,0 +1,92 @@
+/** What agencies of the United States and Mexico state about groups, as reported. */
+import { type Source, source } from "../../record.js";
+
+export const officialAssessmentsSources: readonly Source[] = [
+  source({
+    id: "cartels.dea-2023",
+    authors: "Zeta Tijuana on testimony of the DEA",
+    title: "Cartel de Sinaloa y CJNG tienen casi 45 mil miembros en 100 paises",
+    year: "July 2023",
+    where: "zetatijuana.com",
+  }),
+  source({
+    id: "cartels.grupomarmor-2023",
+    authors: "Grupo Marmor on testimony of the DEA",
+    title: "Presence in 19 and 21 states",
+    year: "28 July 2023",
+    where: "grupomarmor.com.mx",
+  }),
+  source({
+    id: "cartels.latinus-2025",
+    authors: "Latinus, summary",
+    title: "DEA sounds alarm: assessment of 2025 and a White House official's claim of 500,000",
+    year: "May 2025",
+    where: "newstik.io",
+  }),
+  source({
+    id: "cartels.mnr-2025",
+    authors: "Mexico News Report",
+    title: "DEA 2025 National Drug Threat Assessment",
+    year: "26 May 2025",
+    where: "mexiconewsreport.com",
+  }),
+  source({
+    id: "cartels.eluniversal-2025",
+    authors: "El Universal",
+    title: "Maps of the DEA 2025 assessment",
+    year: "May 2025",
+    where: "eluniversal.com.mx",
+  }),
+  source({
+    id: "cartels.tvazteca-2025",
+    authors: "TV Azteca",
+    title: "Territories according to the DEA",
+    year: "May 2025",
+    where: "tvazteca.com",
+    note: "Says 20 significant and 12 lesser states for one group and names 19 and 10 of them.",
+  }),
+  source({
+    id: "cartels.hipocrita-2025",
+    authors: "Hipocrita Lector",
+    title: "DEA 2025 assessment, six groups",
+    year: "May 2025",
+    where: "hipocritalector.com",
+    note: "Disagrees with another report of the same map on two groups in two states.",
+  }),
+  source({
+    id: "cartels.observador-2025",
+    authors: "Observador MX",
+    title: "Carteles de Sinaloa y CJNG dominan el pais, advierte la DEA",
+    year: "May 2025",
+    where: "observador.mx",
+    note: "Disagrees with another report of the same map on two groups in two states.",
+  }),
+  source({
+    id: "cartels.expansion-2025",
+    authors: "Expansion",
+    title: "US sanctions for fentanyl and fuel theft",
+    year: "1 May 2025",
+    where: "politica.expansion.mx",
+  }),
+  source({
+    id: "cartels.northcom-2021",
+    authors: "El Financiero, Mexico Daily Post",
+    title: "Statement of the head of US Northern Command, 16 March 2021",
+    year: "2021",
+    where: "elfinanciero.com.mx; mexicodailypost.com",
+  }),
+  source({
+    id: "cartels.crs-r41576",
+    authors: "J. S. Beittel, Congressional Research Service",
+    title: "Mexico: Organized Crime and Drug Trafficking Organizations",
+    year: "2015, 2019, 2020 and 2022 editions",
+    where: "R41576",
+  }),
+  source({
+    id: "cartels.guacamaya-2022",
+    authors: "Press on leaked army files",
+    title: "Groups present in 1,058 municipalities",
+    year: "about 2022",
+    where: "laclaveonline.com",
+  }),
+];
