@@ -67,7 +67,7 @@ export function middleYear(period: string, step: Series["step"]): number {
     case "fiscal year":
       return year + 1 / 2 - 3 / MONTHS;
     case "half year":
-      return year + (month - 1) / MONTHS + 1 / 4;
+      return year + (period.endsWith("H2") ? 3 / 4 : 1 / 4);
     case "month":
       return year + (month - 1 + 1 / 2) / MONTHS;
   }

@@ -9,6 +9,7 @@ const PERIODS: Readonly<Record<Series["step"], RegExp>> = {
   year: /^\d{4}$/,
   "fiscal year": /^\d{4}$/,
   "half year": /^\d{4}-H[12]$/,
+  interval: /^\d{4}-(?:0[1-9]|1[0-2])\/\d{4}-(?:0[1-9]|1[0-2])$/,
   month: /^\d{4}-(?:0[1-9]|1[0-2])$/,
 };
 

@@ -6,6 +6,7 @@ import { coreModelParameters } from "./core-model.js";
 import { designatedGroupsTable } from "./designated-groups.js";
 import { leaderFindings } from "./findings-leaders.js";
 import { modelFindings } from "./findings-model.js";
+import { referenceFindings } from "./findings-reference.js";
 import { violenceFindings } from "./findings-violence.js";
 import { footprintTables } from "./footprints.js";
 import { groupCountsParameters, groupCountsSeries } from "./group-counts.js";
@@ -40,7 +41,7 @@ export const cartelsEvidence: Collection = {
     ...payAndAgeParameters,
     ...statePressureParameters,
   ],
-  findings: [...modelFindings, ...leaderFindings, ...violenceFindings],
+  findings: [...modelFindings, ...referenceFindings, ...leaderFindings, ...violenceFindings],
   series: [...modelInputsSeries, ...sinaloaWarSeries, ...groupCountsSeries],
   tables: [
     groupSizesTable,

@@ -39,7 +39,7 @@ const shareLost: CoreMeasure = ({ baseline }) =>
 const PUBLISHED: Readonly<Record<string, CoreMeasure>> = {
   "cartels.F01": ({ baseline }) => baseline.members(FITTED_TO),
   "cartels.F02": ({ baseline }) => baseline.meanPerWeek("recruits", START, FITTED_TO),
-  "cartels.F03.deaths": ({ baseline }) => baseline.perWeek("deaths", FITTED_TO),
+  "cartels.F03.deaths-2022": ({ baseline }) => baseline.perWeek("deaths", FITTED_TO),
   "cartels.F03.rise": ({ baseline }) =>
     change(baseline.perWeek("deaths", START), baseline.perWeek("deaths", FITTED_TO)),
   "cartels.F04.killed": ({ baseline }) => baseline.sum("deaths", START, FITTED_TO),
@@ -53,7 +53,7 @@ const PUBLISHED: Readonly<Record<string, CoreMeasure>> = {
   "cartels.F08.members": membersChange("recruitment-halved"),
   "cartels.F10": ({ baseline }) => baseline.twoLargest(FITTED_TO),
   "cartels.F11.recruits": ({ baseline }) => baseline.sum("recruits", LAST_FITTED_YEAR, FITTED_TO),
-  "cartels.F11.lost": ({ baseline }) => lost(baseline, LAST_FITTED_YEAR, FITTED_TO),
+  "cartels.F11.losses": ({ baseline }) => lost(baseline, LAST_FITTED_YEAR, FITTED_TO),
   "cartels.F11.net": ({ baseline }) =>
     baseline.members(FITTED_TO) - baseline.members(LAST_FITTED_YEAR),
   "cartels.F31": ({ baseline }) =>
