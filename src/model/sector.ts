@@ -13,14 +13,12 @@ import type {
   Link,
   ModelChoices,
   Outcome,
+  Page,
   SimulationModel,
 } from "./simulation-model.js";
 
-export interface Sector {
+export interface Sector extends Page {
   readonly id: string;
-  readonly title: string;
-  /** The question that the sector answers. */
-  readonly question: string;
   readonly dimensions?: Readonly<Record<string, DimensionDefinition>>;
   readonly variables: Readonly<Record<string, VariableDefinition>>;
   /** Variables of this sector that others and outcomes may read. */
@@ -31,10 +29,6 @@ export interface Sector {
   readonly levers: readonly LeverBinding[];
   readonly links: readonly Link[];
   readonly switches: readonly string[];
-  /** What it leaves out, and what that costs, a sentence each. */
-  readonly leavesOut: readonly string[];
-  /** How it was checked, a sentence each. */
-  readonly checkedBy: readonly string[];
 }
 
 /** Months from January 2012 to December 2040. */

@@ -41,8 +41,21 @@ export interface ModelChoices {
   readonly network?: number;
 }
 
+/** What a reader is told of a model or sector besides its table of variables. */
+export interface Page {
+  readonly title: string;
+  /** The question that it answers. */
+  readonly question: string;
+  /** What it leaves out, and what that costs, a sentence each. */
+  readonly leavesOut: readonly string[];
+  /** How it was checked, a sentence each. */
+  readonly checkedBy: readonly string[];
+}
+
 export interface SimulationModel {
   readonly id: string;
+  /** Its page, where it is not made of sectors that have pages of their own. */
+  readonly page?: Page;
   readonly define: (choices: ModelChoices) => ModelDefinition;
   readonly outcomes: readonly Outcome[];
   readonly levers: readonly LeverBinding[];
