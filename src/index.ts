@@ -16,6 +16,8 @@ export {
   seriesById,
   sourceById,
 } from "./evidence/registry.js";
+export { readUserEvents } from "./evidence/timeline/own-events.js";
+export { eventsBetween, lastDateSearched, withOwnEvents } from "./evidence/timeline/timeline.js";
 export { evidenceUnits } from "./evidence/units.js";
 export { benchRows } from "./experiment/bench/bench.js";
 export { type EnsembleResult, runEnsemble } from "./experiment/ensemble.js";
@@ -47,4 +49,5 @@ export {
   outcomeTable,
   textTable,
 } from "./report/tables.js";
+export { timelineRow, timelineText } from "./report/timeline-rows.js";
 export { version } from "./version.js";

@@ -7,6 +7,7 @@ import { addLab } from "./lab.js";
 import { addRegistries } from "./registries.js";
 import { addReplicate } from "./replicate.js";
 import { addRun } from "./run.js";
+import { addTimeline } from "./timeline.js";
 
 /** What is done when nothing is asked. */
 const DEFAULT_COMMAND = "lab";
@@ -23,6 +24,7 @@ export function program(): Command {
   addCompare(command);
   addRegistries(command);
   addReplicate(command);
+  addTimeline(command);
   addBench(command);
   return command;
 }

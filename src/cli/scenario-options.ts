@@ -1,5 +1,4 @@
 /** The options that every command takes which takes a scenario. */
-import { readFileSync, statSync } from "node:fs";
 import { basename, extname } from "node:path";
 import type { Command } from "commander";
 import {
@@ -14,6 +13,7 @@ import {
   type ScenarioFile,
   type WrittenSetting,
 } from "../index.js";
+import { readText } from "./read-text.js";
 
 /** Raw values of the scenario options. */
 export interface ScenarioOptions {
@@ -82,16 +82,6 @@ function writtenScenario(name: string): ScenarioFile {
 /** Longer files are not read at all, in bytes. */
 const LARGEST_SCENARIO = 4_000_000;
 const LARGEST_TABLE = 20_000_000;
-
-function readText(file: string, largest: number): string {
-  const found = statSync(file, { throwIfNoEntry: false });
-  if (!found) fail({ file, message: "There is no such file. Check the path." });
-  if (!found.isFile()) fail({ file, message: "This is not a file." });
-  if (found.size > largest) {
-    fail({ file, message: `The file has ${found.size} bytes; at most ${largest} are read.` });
-  }
-  return readFileSync(file, "utf8");
-}
 
 /** `LEVER=VALUE[@FROM[..TO][/RAMP]]` */
 function parseSetting(text: string): WrittenSetting {

@@ -67,6 +67,8 @@ export const english: Locale = {
       "Sizes of groups are estimated, not observed. The equations have no leaders, money, guns, US demand, bystanders, entry of new groups, or violence caused by arrests. Arrests and prevention act alike in them, person for person, so the comparison is about size and cost per person, which the paper does not price.",
     commandTitle: "The command that repeats this",
     homicidesTitle: "Registered homicides in Mexico, a year",
+    disputed: "disputed",
+    recalled: "recalled, not read in its source",
     victimsTitle: "Homicide victims recorded by prosecutors, a day",
     victimsNote:
       "Left: all homicides by year of registration, with or without organised crime; the full year 2025 is not yet published. Right: filled dots are revised months of homicide and feminicide together, to May 2024; hollow dots are daily means of homicide alone as first presented, September 2024 to February 2026, which are later revised upwards. The two right-hand series must not be read as one.",

@@ -67,6 +67,8 @@ export const spanish: Locale = {
       "El tamaño de los grupos se estima, no se observa. Las ecuaciones no tienen líderes, dinero, armas, demanda de EE. UU., terceros, entrada de grupos nuevos ni violencia causada por las detenciones. En ellas las detenciones y la prevención actúan igual, persona por persona, de modo que la comparación trata de la cantidad y del costo por persona, que el artículo no calcula.",
     commandTitle: "El comando que repite esto",
     homicidesTitle: "Homicidios registrados en México, por año",
+    disputed: "en disputa",
+    recalled: "de memoria, no leído en su fuente",
     victimsTitle: "Víctimas de homicidio registradas por fiscalías, por día",
     victimsNote:
       "Izquierda: todos los homicidios por año de registro, con o sin crimen organizado; el año 2025 completo aún no se publica. Derecha: los puntos llenos son meses revisados de homicidio y feminicidio juntos, hasta mayo de 2024; los puntos huecos son promedios diarios de homicidio solo, como se presentaron por primera vez, de septiembre de 2024 a febrero de 2026, y luego se revisan al alza. Las dos series de la derecha no deben leerse como una sola.",

@@ -90,4 +90,6 @@ export type Word =
   | "homicidesTitle"
   | "victimsTitle"
   | "victimsNote"
+  | "disputed"
+  | "recalled"
   | "none";
