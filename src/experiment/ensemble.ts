@@ -1,9 +1,7 @@
 /**
- * Runs an ensemble on worker threads and gathers its statistics. Members are dealt out in fixed
- * parts, so that the number of workers changes nothing in the result.
+ * An ensemble: its tasks, and how their results are gathered. Nothing here knows of threads, so that
+ * it runs in Node and in a browser alike.
  */
-import { availableParallelism } from "node:os";
-import { Piscina } from "piscina";
 import { Distribution, type Spread } from "../engine/run/statistics.js";
 import { modelById } from "../model/models.js";
 import type { Outcome } from "../model/simulation-model.js";
@@ -20,8 +18,6 @@ export interface EnsembleRequest {
   /** Number of runs of each scenario. */
   readonly members: number;
   readonly seed: number;
-  /** Threads; all cores if absent, 0 runs where it is called. */
-  readonly workers?: number;
   readonly values?: ParameterValues;
   readonly options?: ReadyOptions;
   /** Called with the share done. */
@@ -66,71 +62,65 @@ export interface EnsembleResult {
   readonly scenarios: readonly ScenarioResult[];
 }
 
-/** Members in one task. */
+/** Members in one task: parts are fixed, so that the number of workers changes nothing. */
 const PART = 25;
 /** Whole paths kept for drawing. */
 const SAMPLES = 7;
 
-/** @throws Error when a run leaves the numbers, or when the signal stops it */
-export async function runEnsemble(request: EnsembleRequest): Promise<EnsembleResult> {
-  const values = request.values ?? "priors";
+/** The tasks of an ensemble, in the order of its members. */
+export function ensembleTasks(request: EnsembleRequest): EnsembleTask[] {
   const tasks: EnsembleTask[] = [];
   for (let first = 0; first < request.members; first += PART) {
     tasks.push({
       scenarios: request.scenarios,
       seed: request.seed,
-      values,
+      values: request.values ?? "priors",
       firstMember: first,
       members: Math.min(PART, request.members - first),
       samples: SAMPLES,
       ...(request.options ? { options: request.options } : {}),
     });
   }
-  const gatherer = new Gatherer(request.scenarios);
-  let done = 0;
-  const take = (result: TaskResult): void => {
-    gatherer.merge(result);
-    done++;
-    request.onProgress?.(done / tasks.length);
-  };
-  await doAll(tasks, request, take);
-  return { seed: request.seed, members: request.members, values, scenarios: gatherer.results() };
+  return tasks;
 }
 
-/** Does the tasks and hands over their results in the order of the members. */
-async function doAll(
-  tasks: readonly EnsembleTask[],
-  request: EnsembleRequest,
-  take: (result: TaskResult) => void,
-): Promise<void> {
-  const workers = Math.min(request.workers ?? availableParallelism(), tasks.length);
-  if (workers === 0) {
-    for (const task of tasks) {
-      request.signal?.throwIfAborted();
-      take(doTask(task));
-    }
-    return;
+/** Gathers the results of the tasks of an ensemble. */
+export class EnsembleGatherer {
+  private readonly gatherer: Gatherer;
+  private done = 0;
+
+  constructor(
+    private readonly request: EnsembleRequest,
+    private readonly tasks: number,
+  ) {
+    this.gatherer = new Gatherer(request.scenarios);
   }
-  const pool = new Piscina<EnsembleTask, TaskResult>({
-    filename: workerFile(),
-    minThreads: workers,
-    maxThreads: workers,
-  });
-  try {
-    const options = request.signal ? { signal: request.signal } : {};
-    const running = tasks.map((task) => pool.run(task, options));
-    for (const promise of running) promise.catch(() => undefined);
-    for (const promise of running) take(await promise);
-  } finally {
-    await pool.destroy();
+
+  /** Takes up the result of one task and tells the progress. */
+  take(result: TaskResult): void {
+    this.gatherer.merge(result);
+    this.done++;
+    this.request.onProgress?.(this.done / this.tasks);
+  }
+
+  result(): EnsembleResult {
+    const { seed, members, values = "priors" } = this.request;
+    return { seed, members, values, scenarios: this.gatherer.results() };
   }
 }
 
-/** The built worker, also when this file runs from its source under test. */
-function workerFile(): string {
-  const here = import.meta.url;
-  const built = here.endsWith(".ts") ? here.replace("/src/experiment/", "/dist/experiment/") : here;
-  return new URL("worker.js", built).href;
+/**
+ * Runs an ensemble where it is called: in a worker of its own, a browser or a test.
+ * @throws Error when a run leaves the numbers, or when the signal stops it
+ */
+export function runEnsembleHere(request: EnsembleRequest): EnsembleResult {
+  const tasks = ensembleTasks(request);
+  const gatherer = new EnsembleGatherer(request, tasks.length);
+  for (const task of tasks) {
+    request.signal?.throwIfAborted();
+    gatherer.take(doTask(task));
+  }
+  return gatherer.result();
 }
 
 /** Distributions of one outcome, gathered from all parts; months and years row-major by element. */
