@@ -5,6 +5,7 @@ import { version } from "../version.js";
 import { addBench } from "./bench.js";
 import { addCompare } from "./compare.js";
 import { addLab } from "./lab.js";
+import { addLaw } from "./law.js";
 import { addRegistries } from "./registries.js";
 import { addRun } from "./run.js";
 
@@ -20,6 +21,7 @@ export function program(): Command {
   addCompare(command);
   addRegistries(command);
   addBench(command);
+  addLaw(command);
   return command;
 }
 
