@@ -3,6 +3,7 @@ import { Command, CommanderError } from "commander";
 import { describeProblem, InputError } from "../engine/language/problem.js";
 import { version } from "../version.js";
 import { addBench } from "./bench.js";
+import { addClaims } from "./claims.js";
 import { addCompare } from "./compare.js";
 import { addLab } from "./lab.js";
 import { addLaw } from "./law.js";
@@ -22,6 +23,7 @@ export function program(): Command {
   addRegistries(command);
   addBench(command);
   addLaw(command);
+  addClaims(command);
   return command;
 }
 
