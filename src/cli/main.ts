@@ -5,6 +5,7 @@ import { version } from "../version.js";
 import { addBench } from "./bench.js";
 import { addClaims } from "./claims.js";
 import { addCompare } from "./compare.js";
+import { addImport } from "./import.js";
 import { addLab } from "./lab.js";
 import { addLaw } from "./law.js";
 import { addRegistries } from "./registries.js";
@@ -24,6 +25,7 @@ export function program(): Command {
   addBench(command);
   addLaw(command);
   addClaims(command);
+  addImport(command);
   return command;
 }
 
@@ -44,7 +46,8 @@ export async function main(args: readonly string[]): Promise<number> {
 function tell(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
   if (error instanceof InputError) {
-    for (const problem of error.problems) process.stderr.write(`error: ${describeProblem(problem)}\n`);
+    for (const problem of error.problems)
+      process.stderr.write(`error: ${describeProblem(problem)}\n`);
     return 2;
   }
   if (error instanceof Error && (error.name === "AbortError" || error.message === "stopped")) {
