@@ -5,6 +5,7 @@ import { version } from "../version.js";
 import { addBench } from "./bench.js";
 import { addClaims } from "./claims.js";
 import { addCompare } from "./compare.js";
+import { addEvidence } from "./evidence.js";
 import { addImport } from "./import.js";
 import { addLab } from "./lab.js";
 import { addLaw } from "./law.js";
@@ -26,6 +27,7 @@ export function program(): Command {
   addLaw(command);
   addClaims(command);
   addImport(command);
+  addEvidence(command);
   return command;
 }
 

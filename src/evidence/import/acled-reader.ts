@@ -1,8 +1,9 @@
 /** ACLED event export: deaths and violent events by state and month. */
 import { suggestion } from "../../engine/language/names.js";
+import { plainText } from "../plain-text.js";
 import { badCell, count, day, monthOf, shortened, year } from "./cells.js";
 import type { Measure, RowReader } from "./row-reader.js";
-import { plainText, stateByName, stateNames } from "./state-names.js";
+import { stateByName, stateNames } from "./state-names.js";
 import type { Place } from "./tally.js";
 
 const deaths: Measure = {

@@ -2,8 +2,8 @@
 import { nearestName } from "../../engine/language/names.js";
 import { fail, InputError } from "../../engine/language/problem.js";
 import { type Column, type FileLayout, fileLayouts } from "../mexico-data/layouts.js";
+import { plainText } from "../plain-text.js";
 import { shortened } from "./cells.js";
-import { plainText } from "./state-names.js";
 
 /** A layout found in a header. */
 export interface FoundLayout {

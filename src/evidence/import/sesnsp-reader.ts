@@ -1,7 +1,9 @@
 /** SESNSP files, wide by month: victims or case files of homicide and feminicide by state. */
+
+import { plainText } from "../plain-text.js";
 import { badCell, count, monthOf, shortened, year } from "./cells.js";
 import type { CellOf, Measure, RowReader } from "./row-reader.js";
-import { nameOfState, plainText, stateByCode, stateByName } from "./state-names.js";
+import { nameOfState, stateByCode, stateByName } from "./state-names.js";
 
 const MONTH_COLUMNS = [
   "Enero",

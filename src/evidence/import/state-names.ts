@@ -1,13 +1,6 @@
 /** The 32 states by the names and codes under which files write them. */
 import { states } from "../mexico-data/states.js";
-
-/** Case, accents and spaces at the ends do not matter. */
-export const plainText = (text: string): string =>
-  text
-    .normalize("NFD")
-    .replace(/\p{Diacritic}/gu, "")
-    .trim()
-    .toLowerCase();
+import { plainText } from "../plain-text.js";
 
 /** Official long names, older names and the English of two data sets. */
 const OTHER_NAMES: Readonly<Record<string, string>> = {

@@ -1,8 +1,9 @@
 /** UCDP Georeferenced Event Dataset: deaths by type of violence, state and month. */
 import { suggestion } from "../../engine/language/names.js";
+import { plainText } from "../plain-text.js";
 import { badCell, count, type Day, day, isBefore, monthOf, shortened, year } from "./cells.js";
 import type { CellOf, Measure, RowOutcome, RowReader } from "./row-reader.js";
-import { plainText, stateByName, stateNames } from "./state-names.js";
+import { stateByName, stateNames } from "./state-names.js";
 import type { Place } from "./tally.js";
 
 const TYPES: Readonly<Record<string, Measure>> = {
