@@ -8,11 +8,11 @@ import { isUtf8 } from "node:buffer";
 /** What a file turned out to be written in. */
 export type Encoding = "utf-8" | "windows-1252" | "mixed";
 
-const BYTE_ORDER_MARK = Buffer.from("\uFEFF");
+const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf];
 
 /** Some files put the mark of UTF-8 before text in Windows-1252, so that it proves nothing. */
 const withoutMark = (bytes: Buffer): Buffer =>
-  bytes.subarray(0, BYTE_ORDER_MARK.length).equals(BYTE_ORDER_MARK)
+  BYTE_ORDER_MARK.every((byte, i) => bytes[i] === byte)
     ? bytes.subarray(BYTE_ORDER_MARK.length)
     : bytes;
 
