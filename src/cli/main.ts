@@ -2,8 +2,12 @@
 import { Command, CommanderError } from "commander";
 import { describeProblem, InputError, version } from "../index.js";
 import { addBench } from "./bench.js";
+import { addClaims } from "./claims.js";
 import { addCompare } from "./compare.js";
+import { addEvidence } from "./evidence.js";
+import { addImport } from "./import.js";
 import { addLab } from "./lab.js";
+import { addLaw } from "./law.js";
 import { addRegistries } from "./registries.js";
 import { addReplicate } from "./replicate.js";
 import { addRun } from "./run.js";
@@ -26,6 +30,10 @@ export function program(): Command {
   addReplicate(command);
   addTimeline(command);
   addBench(command);
+  addLaw(command);
+  addClaims(command);
+  addImport(command);
+  addEvidence(command);
   return command;
 }
 
