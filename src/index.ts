@@ -9,6 +9,9 @@ export { describeProblem, fail, InputError } from "./engine/language/problem.js"
 export type { ModelDefinition } from "./engine/model/definition.js";
 export { loadModel } from "./engine/model/load.js";
 export { simulate } from "./engine/run/simulate.js";
+export { claims } from "./evidence/claims/ledger.js";
+export { questions } from "./evidence/claims/questions.js";
+export { importTable } from "./evidence/import/import-table.js";
 export {
   evidence,
   findingById,
@@ -24,6 +27,9 @@ export { type EnsembleResult, runEnsembleHere } from "./experiment/ensemble.js";
 export { findingsBoard } from "./experiment/replicate/board.js";
 export { runEnsemble } from "./experiment/run-ensemble.js";
 export { models } from "./model/models.js";
+export { lawFromScenario } from "./policy/law/from-scenario.js";
+export { lawInputIds, situationNow } from "./policy/law/inputs.js";
+export { readSituation } from "./policy/law/read-situation.js";
 export { levers } from "./policy/levers.js";
 export { flagship, presetById, presets } from "./policy/presets.js";
 export {
@@ -35,10 +41,26 @@ export type { Scenario } from "./policy/scenario.js";
 export { parseScenarioFile, type ScenarioFile } from "./policy/scenario-file.js";
 export { switches } from "./policy/switches.js";
 export { readTies } from "./policy/ties-file.js";
+export { bibtex } from "./report/bibtex.js";
 export { boardHeadline, boardTable } from "./report/board.js";
+export { claimRow, claimsText, claimText, questionRow, questionText } from "./report/claim-rows.js";
 export { unitWords } from "./report/describe.js";
+export {
+  type Entry,
+  type EntryType,
+  entries,
+  entriesWith,
+  entryIds,
+  entryOf,
+  entryTypes,
+  spelledSources,
+} from "./report/evidence-entries.js";
+export { evidenceCsvRow, evidenceRow } from "./report/evidence-rows.js";
+export { entriesText, entryText } from "./report/evidence-text.js";
 export { type Language, localeOf, readable } from "./report/format.js";
 export { htmlReport } from "./report/html-report.js";
+export { importCsvRows, importJson, importText, problemLines } from "./report/import-rows.js";
+export { lawInputsText, lawJsonRows, lawText } from "./report/law-rows.js";
 export { boundsText, neutralText, studiedText } from "./report/levers.js";
 export type { Locale } from "./report/locale/locale.js";
 export { extrapolationNotes, preventionNotes } from "./report/notes.js";

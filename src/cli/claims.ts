@@ -1,17 +1,17 @@
 /** `ironriver claims [ID]`: the founding article, claim by claim, and its five questions. */
 import type { Command } from "commander";
-import { suggestion } from "../engine/language/names.js";
-import { fail } from "../engine/language/problem.js";
-import { claims } from "../evidence/claims/ledger.js";
-import { questions } from "../evidence/claims/questions.js";
 import {
   claimRow,
+  claims,
   claimsText,
   claimText,
+  fail,
   questionRow,
+  questions,
   questionText,
-} from "../report/claim-rows.js";
-import { version } from "../version.js";
+  suggestion,
+  version,
+} from "../index.js";
 import {
   csvText,
   localeFrom,

@@ -1,21 +1,23 @@
 /** `ironriver evidence [ID]`: who says so. */
 import type { Command } from "commander";
-import { suggestion } from "../engine/language/names.js";
-import { fail } from "../engine/language/problem.js";
-import { bibtex } from "../report/bibtex.js";
 import {
+  bibtex,
   type Entry,
   type EntryType,
   entries,
+  entriesText,
   entriesWith,
   entryIds,
   entryOf,
+  entryText,
   entryTypes,
+  evidenceCsvRow,
+  evidenceRow,
+  fail,
   spelledSources,
-} from "../report/evidence-entries.js";
-import { evidenceCsvRow, evidenceRow } from "../report/evidence-rows.js";
-import { entriesText, entryText } from "../report/evidence-text.js";
-import { version } from "../version.js";
+  suggestion,
+  version,
+} from "../index.js";
 import {
   csvText,
   localeFrom,

@@ -2,10 +2,15 @@
 import { createReadStream, statSync } from "node:fs";
 import { basename } from "node:path";
 import type { Command } from "commander";
-import { fail } from "../engine/language/problem.js";
-import { importTable } from "../evidence/import/import-table.js";
-import { importCsvRows, importJson, importText, problemLines } from "../report/import-rows.js";
-import { version } from "../version.js";
+import {
+  fail,
+  importCsvRows,
+  importJson,
+  importTable,
+  importText,
+  problemLines,
+  version,
+} from "../index.js";
 import {
   csvText,
   localeFrom,

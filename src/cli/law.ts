@@ -1,10 +1,15 @@
 /** `ironriver law [SCENARIO] [--input k=v ...]`: what three orders of law say, each apart. */
 import type { Command } from "commander";
-import { lawFromScenario } from "../policy/law/from-scenario.js";
-import { lawInputIds, situationNow } from "../policy/law/inputs.js";
-import { readSituation } from "../policy/law/read-situation.js";
-import { lawInputsText, lawJsonRows, lawText } from "../report/law-rows.js";
-import { version } from "../version.js";
+import {
+  lawFromScenario,
+  lawInputIds,
+  lawInputsText,
+  lawJsonRows,
+  lawText,
+  readSituation,
+  situationNow,
+  version,
+} from "../index.js";
 import {
   csvText,
   localeFrom,

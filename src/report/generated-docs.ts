@@ -1,12 +1,14 @@
 /** Pages and schemas in `docs/` that are made from the code; `npm run docs` writes them. */
 import { models } from "../model/models.js";
 import type { SimulationModel } from "../model/simulation-model.js";
+import { evidencePages } from "./evidence-pages.js";
 import { jsonSchemas, jsonSchemaText } from "./json-schemas.js";
 import { modelPage, type PageSubject } from "./model-page.js";
 
 /** Every generated file: its path in the repository and its text. */
 export function generatedDocs(): ReadonlyMap<string, string> {
   return new Map([
+    ...evidencePages(),
     ...Object.keys(jsonSchemas).map(
       (name) => [`docs/schemas/${name}.schema.json`, jsonSchemaText(name)] as const,
     ),

@@ -4,6 +4,7 @@
  */
 import { z } from "zod";
 import { scenarioFileSchema } from "../policy/scenario-file.js";
+import { knowledgeSchemas } from "./knowledge-schemas.js";
 
 const model = z.strictObject({
   id: z.union([z.string(), z.array(z.string())]).optional(),
@@ -188,6 +189,7 @@ export const jsonSchemas: Readonly<Record<string, z.ZodType>> = {
   switches,
   replicate,
   bench,
+  ...knowledgeSchemas,
 };
 
 /** A schema as the text of its published file. */
