@@ -105,10 +105,33 @@ const imported = z.strictObject({
   ),
 });
 
+const timeline = z.strictObject({
+  kind: z.literal("timeline"),
+  model,
+  /** Last day with a dated item. */
+  searched_to: text,
+  rows: z.array(
+    z.strictObject({
+      id: text,
+      date: text,
+      until: maybe,
+      kind: text,
+      rung: z.int().nullable(),
+      rung_label: maybe,
+      label: text,
+      disputed: z.boolean(),
+      seen: z.enum(["read", "recalled"]),
+      caution: maybe,
+      sources: texts,
+    }),
+  ),
+});
+
 /** One schema for each kind of answer. */
 export const knowledgeSchemas: Readonly<Record<string, z.ZodType>> = {
   law,
   claims,
   evidence,
   import: imported,
+  timeline,
 };

@@ -8,7 +8,7 @@ import { registered_homicides_year } from "../../src/evidence/mexico-data/homici
 import { lawTables } from "../../src/policy/law/tables.js";
 import { claimRow, claimText, questionRow, questionText } from "../../src/report/claim-rows.js";
 import { localeOf } from "../../src/report/format.js";
-import { captured } from "../support/captured-command.js";
+import { call } from "../support/command.js";
 
 const english = localeOf("en");
 const spanish = localeOf("es");
@@ -159,9 +159,9 @@ describe("corrected figures", () => {
 
 describe("the command", () => {
   it("prints 38 rows with a verdict and the five questions", async () => {
-    const { exit, out } = await captured("claims", "--json");
+    const { code, out } = await call("claims", "--json");
     const { rows, questions: asked } = JSON.parse(out);
-    expect(exit).toBe(0);
+    expect(code).toBe(0);
     expect(rows).toHaveLength(38);
     expect(asked).toHaveLength(5);
     for (const row of rows) {
@@ -191,18 +191,18 @@ describe("the command", () => {
         expect(questionText(question, locale)).toContain(question.question[locale.language]);
       }
     }
-    expect((await captured("claims", "C05")).out).toContain("389,160");
-    expect((await captured("claims", "q5", "--csv")).out.split("\n")).toHaveLength(3);
-    expect((await captured("claims", "--csv")).out.trim().split("\n")).toHaveLength(39);
+    expect((await call("claims", "C05")).out).toContain("389,160");
+    expect((await call("claims", "q5", "--csv")).out.split("\n")).toHaveLength(3);
+    expect((await call("claims", "--csv")).out.trim().split("\n")).toHaveLength(39);
   });
 
   it("refuses an unknown id, and tests that cannot run yet, as a wrong call", async () => {
-    const unknown = await captured("claims", "c99");
-    expect(unknown.exit).toBe(2);
-    expect(unknown.error).toMatch(/no claim or question "c99".*Claims run from c01 to c38/);
-    const tests = await captured("claims", "--run");
-    expect(tests.exit).toBe(2);
-    expect(tests.error).toContain("await the joined model");
+    const unknown = await call("claims", "c99");
+    expect(unknown.code).toBe(2);
+    expect(unknown.err).toMatch(/no claim or question "c99".*Claims run from c01 to c38/);
+    const tests = await call("claims", "--run");
+    expect(tests.code).toBe(2);
+    expect(tests.err).toContain("await the joined model");
     expect(tests.out).toBe("");
   });
 });

@@ -13,7 +13,7 @@ import {
 import { evidencePages } from "../../src/report/evidence-pages.js";
 import { entryText } from "../../src/report/evidence-text.js";
 import { localeOf } from "../../src/report/format.js";
-import { captured } from "../support/captured-command.js";
+import { call } from "../support/command.js";
 
 /** A record that the registry has had from the first. */
 const HOMICIDES = "violence.homicides_since_2007";
@@ -164,8 +164,8 @@ const cellsOf = (line: string): number => line.replaceAll("\\|", "").split("|").
 
 describe("the command", () => {
   it("prints rows with id, type, label and sources", async () => {
-    const { exit, out } = await captured("evidence", "--json");
-    expect(exit).toBe(0);
+    const { code, out } = await call("evidence", "--json");
+    expect(code).toBe(0);
     const { rows } = JSON.parse(out);
     expect(rows).toHaveLength(entries.length);
     for (const row of rows) {
@@ -176,19 +176,19 @@ describe("the command", () => {
   });
 
   it("spells out the sources of one record, and the values of a series", async () => {
-    const one = JSON.parse((await captured("evidence", HOMICIDES, "--json")).out);
+    const one = JSON.parse((await call("evidence", HOMICIDES, "--json")).out);
     expect(one.rows).toHaveLength(1);
     expect(one.rows[0]).toMatchObject({ id: HOMICIDES, type: "parameter", unit: "person" });
     expect(one.cited.map((source: { id: string }) => source.id)).toContain("mexico-data.inegi");
     const series = JSON.parse(
-      (await captured("evidence", "violence.registered_homicides_year", "--json")).out,
+      (await call("evidence", "violence.registered_homicides_year", "--json")).out,
     );
     expect(series.rows[0].points.length).toBe(series.rows[0].values);
-    expect((await captured("evidence", HOMICIDES)).out).toContain("[mexico-data.inegi] INEGI.");
+    expect((await call("evidence", HOMICIDES)).out).toContain("[mexico-data.inegi] INEGI.");
   });
 
   it("searches, narrows by kind, and gives CSV and BibTeX of what it found", async () => {
-    const csv = await captured(
+    const csv = await call(
       "evidence",
       "--search",
       "registered homicides",
@@ -200,20 +200,20 @@ describe("the command", () => {
     expect(header).toBe("id,type,label,unit,best,low,high,as_of,basis,seen,sources");
     expect(rows.some((row) => row.startsWith(`${HOMICIDES},parameter,`))).toBe(true);
     expect(rows.every((row) => row.includes(",parameter,"))).toBe(true);
-    const bib = await captured("evidence", HOMICIDES, "--bib");
+    const bib = await call("evidence", HOMICIDES, "--bib");
     expect(bib.out).toMatch(/^@misc\{mexico-data\.inegi,/m);
-    const nothing = await captured("evidence", "--search", "xylophone", "--lang", "es");
+    const nothing = await call("evidence", "--search", "xylophone", "--lang", "es");
     expect(nothing.out).toContain("Nada contiene todas esas palabras.");
   });
 
   it("names the nearest id or kind, and refuses what contradicts itself", async () => {
-    const id = await captured("evidence", "violence.homicide_since_2007");
-    expect(id.exit).toBe(2);
-    expect(id.error).toContain(`Did you mean "${HOMICIDES}"?`);
-    const kind = await captured("evidence", "--type", "parameters");
-    expect(kind.exit).toBe(2);
-    expect(kind.error).toContain('Did you mean "parameter"?');
-    expect((await captured("evidence", HOMICIDES, "--search", "x")).exit).toBe(2);
+    const id = await call("evidence", "violence.homicide_since_2007");
+    expect(id.code).toBe(2);
+    expect(id.err).toContain(`Did you mean "${HOMICIDES}"?`);
+    const kind = await call("evidence", "--type", "parameters");
+    expect(kind.code).toBe(2);
+    expect(kind.err).toContain('Did you mean "parameter"?');
+    expect((await call("evidence", HOMICIDES, "--search", "x")).code).toBe(2);
     expect(entryIds.length).toBeGreaterThan(entries.length - 1);
   });
 });

@@ -8,7 +8,7 @@ import { describe, expect, it } from "vitest";
 import { InputError } from "../../src/engine/language/problem.js";
 import { type ImportResult, importTable } from "../../src/evidence/import/import-table.js";
 import { RowSplitter } from "../../src/evidence/import/rows.js";
-import { captured } from "../support/captured-command.js";
+import { call } from "../support/command.js";
 import { csvLine, type MadeUpLayout, madeUpLayout, madeUpLines } from "../support/made-up-files.js";
 
 /** Rows of each file; the damaged one is the last but two. */
@@ -358,19 +358,19 @@ describe("the command", () => {
       "bad.csv",
       damagedFile(layout, csvLine(soundRow(layout, { mes_ocurr: "13" }))),
     );
-    const sound = await captured("import", good, "--json");
-    expect(sound.exit).toBe(0);
+    const sound = await call("import", good, "--json");
+    expect(sound.code).toBe(0);
     expect(JSON.parse(sound.out)).toMatchObject({ kind: "import", layout: "inegi-deaths", bad: 0 });
-    const damaged = await captured("import", bad, "--csv");
-    expect(damaged.exit).toBe(1);
-    expect(damaged.error).toContain(`bad.csv: line ${LINE}: mes_ocurr must be 1 to 12 or 99`);
+    const damaged = await call("import", bad, "--csv");
+    expect(damaged.code).toBe(1);
+    expect(damaged.err).toContain(`bad.csv: line ${LINE}: mes_ocurr must be 1 to 12 or 99`);
     expect(damaged.out).toMatch(/^series,state,period,value\n/);
-    const spanish = await captured("import", bad, "--lang", "es", "--told", "0");
+    const spanish = await call("import", bad, "--lang", "es", "--told", "0");
     expect(spanish.out).toContain("Filas con error, no contadas: 1");
-    expect(spanish.error).toContain("... 1 filas más con error");
-    const unknown = await captured("import", write("unknown.csv", "a,b\n1,2\n"));
-    expect(unknown.exit).toBe(2);
-    expect((await captured("import", join(folder, "absent.csv"))).exit).toBe(2);
+    expect(spanish.err).toContain("... 1 filas más con error");
+    const unknown = await call("import", write("unknown.csv", "a,b\n1,2\n"));
+    expect(unknown.code).toBe(2);
+    expect((await call("import", join(folder, "absent.csv"))).code).toBe(2);
     rmSync(folder, { recursive: true });
   });
 
@@ -378,7 +378,7 @@ describe("the command", () => {
     const again = mkdtempSync(join(tmpdir(), "import-"));
     const file = join(again, "acled.csv");
     writeFileSync(file, linesOf(madeUpLayout("acled-events")).join("\n"));
-    expect((await captured("import", file)).out).toContain("forbids passing its data on");
+    expect((await call("import", file)).out).toContain("forbids passing its data on");
     rmSync(again, { recursive: true });
   });
 });

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { knowledgeSchemas } from "../../src/report/knowledge-schemas.js";
-import { captured } from "../support/captured-command.js";
+import { call } from "../support/command.js";
 import { madeUpLayout, madeUpLines } from "../support/made-up-files.js";
 
 const folder = mkdtempSync(join(tmpdir(), "knowledge-"));
@@ -19,11 +19,12 @@ describe("answers as JSON", () => {
     ["claims"],
     ["claims", "q2"],
     ["evidence"],
+    ["timeline", "--from", "2025"],
     ["evidence", "mexico-data.inegi"],
     ["import", file],
   ])("%s %s %s have the shape that is published", async (...args) => {
-    const { exit, out } = await captured(...args.filter((part) => part !== undefined), "--json");
-    expect(exit).toBe(0);
+    const { code, out } = await call(...args.filter((part) => part !== undefined), "--json");
+    expect(code).toBe(0);
     const answer = JSON.parse(out);
     expect(answer.kind).toBe(args[0]);
     const checked = knowledgeSchemas[answer.kind]?.safeParse(answer);
