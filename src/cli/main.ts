@@ -2,8 +2,10 @@
 import { Command, CommanderError } from "commander";
 import { describeProblem, InputError, version } from "../index.js";
 import { addBench } from "./bench.js";
+import { addClaims } from "./claims.js";
 import { addCompare } from "./compare.js";
 import { addLab } from "./lab.js";
+import { addLaw } from "./law.js";
 import { addRegistries } from "./registries.js";
 import { addReplicate } from "./replicate.js";
 import { addRun } from "./run.js";
@@ -24,6 +26,8 @@ export function program(): Command {
   addRegistries(command);
   addReplicate(command);
   addBench(command);
+  addLaw(command);
+  addClaims(command);
   return command;
 }
 
