@@ -1,12 +1,13 @@
 /** Claims c06 to c08 and c13 to c18: what the two governments say, do and prepare. */
 import { inBoth } from "../bilingual.js";
-import { border_troops_2025, transfers_total } from "../force-and-politics/co-operation.js";
+import { transfers_total } from "../force-and-politics/co-operation.js";
 import { unilateral_strike_hazard } from "../force-and-politics/escalation.js";
 import {
   us_public_for_troops_2023,
   us_public_for_unilateral_strikes_2025,
   us_public_for_unilateral_troops_2023,
 } from "../force-and-politics/opinion.js";
+import { northern_border_troops } from "../mexico-data/force-strength.js";
 import { awaits, noTest } from "./awaited.js";
 import type { Claim } from "./claim.js";
 import { best, figure, high, low, stated } from "./figure.js";
@@ -225,7 +226,7 @@ export const postureClaims: readonly Claim[] = [
         august: stated(26, ["force-and-politics.KJD25"]),
         january: stated(37, ["force-and-politics.KVIA26"]),
         all: best(transfers_total),
-        troops: best(border_troops_2025),
+        troops: best(northern_border_troops),
       },
       "{all} people handed over: {february} in February 2025, {august} in August 2025, {january} in January 2026; {troops} members of the National Guard sent to the border in February 2025.",
       "{all} personas entregadas: {february} en febrero de 2025, {august} en agosto de 2025, {january} en enero de 2026; {troops} integrantes de la Guardia Nacional enviados a la frontera en febrero de 2025.",

@@ -12,10 +12,12 @@ import {
   retaliation_on_us_citizens_multiplier,
   us_citizens_murdered,
   us_citizens_present,
-  us_citizens_resident,
-} from "../force-and-politics/retaliation.js";
+} from "../force-and-politics/us-citizens.js";
 import { us_citizens_in_mexico_survey_year } from "../mexico-data/exposure.js";
-import { us_mexico_goods_trade_2025 } from "../mexico-data/exposure-levels.js";
+import {
+  us_citizens_in_mexico_official,
+  us_mexico_goods_trade_2025,
+} from "../mexico-data/exposure-levels.js";
 import { awaits, oneThreeFiveYears } from "./awaited.js";
 import type { Claim } from "./claim.js";
 import { at, best, figure, high, low, stated } from "./figure.js";
@@ -66,9 +68,9 @@ export const riskClaims: readonly Claim[] = [
     verdict: "imprecise",
     figure: figure(
       {
-        resident: best(us_citizens_resident),
-        residentLow: low(us_citizens_resident),
-        residentHigh: high(us_citizens_resident),
+        resident: best(us_citizens_in_mexico_official),
+        residentLow: low(us_citizens_in_mexico_official),
+        residentHigh: high(us_citizens_in_mexico_official),
         survey: at(us_citizens_in_mexico_survey_year, "2015"),
         present: best(us_citizens_present),
         murdered: best(us_citizens_murdered),
