@@ -21,7 +21,7 @@ export const capabilityClaims: readonly Claim[] = [
         armourLow: stated(286, ["cartels.pulso-2025", "cartels.vanguardia-2025"]),
         armourHigh: stated(292, ["cartels.pulso-2025", "cartels.vanguardia-2025"]),
         devices: stated(2_560, ["cartels.buzos-2025"]),
-        drones: stated(260, ["cartels.capgate-2023", "firearms.S67"]),
+        drones: stated(260, ["firearms.S67"]),
       },
       "Seized from October 2024 to February 2026: {fifty} rifles of .50 calibre and {machineGuns} machine guns. Improvised armoured vehicles seized in 2024: {armourLow} to {armourHigh}. Explosive devices found in 2024: {devices}. Devices borne by drones in January to August 2023: {drones}.",
       "Asegurados de octubre de 2024 a febrero de 2026: {fifty} fusiles calibre .50 y {machineGuns} ametralladoras. Vehículos con blindaje artesanal asegurados en 2024: de {armourLow} a {armourHigh}. Artefactos explosivos hallados en 2024: {devices}. Artefactos llevados por drones de enero a agosto de 2023: {drones}.",

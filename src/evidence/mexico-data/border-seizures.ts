@@ -26,7 +26,7 @@ export const fentanyl_seized_nationwide_month = series({
   basis: "derived",
   seen: "read",
   sources: [
-    "mexico-data.cbp-drugs",
+    "supply.S-CBPFILE",
     "force-and-politics.LM25",
     "force-and-politics.SOF25",
     "force-and-politics.VOR25",
@@ -58,7 +58,7 @@ export const fentanyl_seized_southwest_border_month = series({
   vintage: "file of May-June 2026",
   basis: "derived",
   seen: "read",
-  sources: ["mexico-data.cbp-drugs"],
+  sources: ["supply.S-CBPFILE"],
   observation:
     "Gross weight, not pure drug. Own sums over components of one file vintage; fiscal-year sums equal the published ones. Seizures follow effort and are not the flow.",
 });
@@ -87,7 +87,7 @@ export const methamphetamine_seized_nationwide_month = series({
   vintage: "file of May-June 2026",
   basis: "derived",
   seen: "read",
-  sources: ["mexico-data.cbp-drugs"],
+  sources: ["supply.S-CBPFILE"],
   observation:
     "Gross weight, not pure drug. Own sums over components of one file vintage; fiscal-year sums equal the published ones. Seizures follow effort and are not the flow.",
 });
@@ -116,7 +116,7 @@ export const methamphetamine_seized_southwest_border_month = series({
   vintage: "file of May-June 2026",
   basis: "derived",
   seen: "read",
-  sources: ["mexico-data.cbp-drugs"],
+  sources: ["supply.S-CBPFILE"],
   observation:
     "Gross weight, not pure drug. Own sums over components of one file vintage; fiscal-year sums equal the published ones. Seizures follow effort and are not the flow.",
 });
@@ -145,7 +145,7 @@ export const cocaine_seized_nationwide_month = series({
   vintage: "file of May-June 2026",
   basis: "derived",
   seen: "read",
-  sources: ["mexico-data.cbp-drugs"],
+  sources: ["supply.S-CBPFILE"],
   observation:
     "Gross weight, not pure drug. Own sums over components of one file vintage; fiscal-year sums equal the published ones. Seizures follow effort and are not the flow. Single large cases dominate some months (June 2019).",
 });
@@ -173,7 +173,7 @@ export const cocaine_seized_southwest_border_month = series({
   vintage: "file of May-June 2026",
   basis: "derived",
   seen: "read",
-  sources: ["mexico-data.cbp-drugs"],
+  sources: ["supply.S-CBPFILE"],
   observation:
     "Gross weight, not pure drug. Own sums over components of one file vintage; fiscal-year sums equal the published ones. Seizures follow effort and are not the flow.",
 });
@@ -200,7 +200,7 @@ export const heroin_seized_nationwide_month = series({
   vintage: "file of May-June 2026",
   basis: "derived",
   seen: "read",
-  sources: ["mexico-data.cbp-drugs"],
+  sources: ["supply.S-CBPFILE"],
   observation:
     "Gross weight, not pure drug. Own sums over components of one file vintage; fiscal-year sums equal the published ones. Seizures follow effort and are not the flow.",
 });
@@ -227,7 +227,7 @@ export const heroin_seized_southwest_border_month = series({
   vintage: "file of May-June 2026",
   basis: "derived",
   seen: "read",
-  sources: ["mexico-data.cbp-drugs"],
+  sources: ["supply.S-CBPFILE"],
   observation:
     "Gross weight, not pure drug. Own sums over components of one file vintage; fiscal-year sums equal the published ones. Seizures follow effort and are not the flow.",
 });
@@ -243,7 +243,7 @@ export const fentanyl_seized_nationwide_fiscal_year = series({
   vintage: "file of May-June 2026",
   basis: "published",
   seen: "read",
-  sources: ["mexico-data.cbp-drugs"],
+  sources: ["supply.S-CBPFILE"],
   observation:
     "Gross weight. Fiscal years from October to September. One file vintage: never splice with press part-years.",
 });
@@ -259,7 +259,7 @@ export const methamphetamine_seized_nationwide_fiscal_year = series({
   vintage: "file of May-June 2026",
   basis: "published",
   seen: "read",
-  sources: ["mexico-data.cbp-drugs"],
+  sources: ["supply.S-CBPFILE"],
   observation:
     "Gross weight. Fiscal years from October to September. One file vintage: never splice with press part-years.",
 });
@@ -275,7 +275,7 @@ export const cocaine_seized_nationwide_fiscal_year = series({
   vintage: "file of May-June 2026",
   basis: "published",
   seen: "read",
-  sources: ["mexico-data.cbp-drugs"],
+  sources: ["supply.S-CBPFILE"],
   observation:
     "Gross weight. Fiscal years from October to September. One file vintage: never splice with press part-years.",
 });
@@ -291,7 +291,7 @@ export const heroin_seized_nationwide_fiscal_year = series({
   vintage: "file of May-June 2026",
   basis: "published",
   seen: "read",
-  sources: ["mexico-data.cbp-drugs"],
+  sources: ["supply.S-CBPFILE"],
   observation:
     "Gross weight. Fiscal years from October to September. One file vintage: never splice with press part-years.",
 });
