@@ -27,7 +27,7 @@ export const coOperationFindings: readonly Finding[] = [
     sector: "co_operation",
     basis: "derived",
     seen: "read",
-    sources: ["force-and-politics.CBP-M"],
+    sources: ["mexico-data.cbp-monthly"],
     caution: "Confounded by season and US policy.",
   }),
   finding({

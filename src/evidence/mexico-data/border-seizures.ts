@@ -25,12 +25,7 @@ export const fentanyl_seized_nationwide_month = series({
   vintage: "file of May-June 2026",
   basis: "derived",
   seen: "read",
-  sources: [
-    "supply.S-CBPFILE",
-    "force-and-politics.LM25",
-    "force-and-politics.SOF25",
-    "force-and-politics.VOR25",
-  ],
+  sources: ["supply.S-CBPFILE", "supply.S-BLOOM25", "supply.S-SOFREP25", "supply.S-VORONOI"],
   observation:
     "Gross weight, not pure drug. Own sums over components of one file vintage; fiscal-year sums equal the published ones. Seizures follow effort and are not the flow. Press part-years of 2025 agree within 0.5 %: January to April 3,159 (-48 % on the year before), January to August 6,873 (-52 %), August 755. Named causes of the fall: war of factions in Sinaloa, Mexican seizures, weaker demand, changed routes.",
 });
