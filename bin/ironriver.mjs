@@ -4,6 +4,12 @@ import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
+// A reader such as head may close the pipe before the end: the rest is not wanted.
+process.stdout.on("error", (error) => {
+  if (error.code !== "EPIPE") throw error;
+  process.exit();
+});
+
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 if (existsSync(join(root, "src")) && existsSync(join(root, "scripts", "prepare.mjs"))) {
   const { prepare } = await import(pathToFileURL(join(root, "scripts", "prepare.mjs")).href);

@@ -4,6 +4,8 @@ import { describeProblem, InputError, version } from "../index.js";
 import { addBench } from "./bench.js";
 import { addClaims } from "./claims.js";
 import { addCompare } from "./compare.js";
+import { addEvidence } from "./evidence.js";
+import { addImport } from "./import.js";
 import { addLab } from "./lab.js";
 import { addLaw } from "./law.js";
 import { addRegistries } from "./registries.js";
@@ -28,6 +30,8 @@ export function program(): Command {
   addBench(command);
   addLaw(command);
   addClaims(command);
+  addImport(command);
+  addEvidence(command);
   return command;
 }
 

@@ -1,6 +1,6 @@
 /** The claims ledger as rows and as text. */
 import { type Claim, claimSources } from "../evidence/claims/claim.js";
-import { type Figure, figureText } from "../evidence/claims/figure.js";
+import { type Figure, figureText, known } from "../evidence/claims/figure.js";
 import { type LawQuestion, type Question, questionSources } from "../evidence/claims/questions.js";
 import { judge } from "../policy/law/evaluate.js";
 import { readSituation } from "../policy/law/read-situation.js";
@@ -45,7 +45,7 @@ export function claimRow(claim: Claim, locale: Locale): ClaimRow {
     verdict: claim.verdict,
     figure: claim.figure && inWords(claim.figure, locale),
     partly_recalled: Object.values(claim.figure?.numbers ?? {}).some(
-      ({ seen }) => seen === "recalled",
+      (number) => known(number).seen === "recalled",
     ),
     sources: claimSources(claim),
     reason: claim.reason[language],

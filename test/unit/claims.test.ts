@@ -1,10 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { Bilingual } from "../../src/evidence/bilingual.js";
 import { type Claim, claimSources } from "../../src/evidence/claims/claim.js";
-import { figure, figureText, low, stated } from "../../src/evidence/claims/figure.js";
+import { best, figure, figureText, known, low, stated } from "../../src/evidence/claims/figure.js";
 import { claims } from "../../src/evidence/claims/ledger.js";
 import { questionSources, questions } from "../../src/evidence/claims/questions.js";
-import { homicides_since_2007 } from "../../src/evidence/mexico-data/homicide-levels.js";
 import { registered_homicides_year } from "../../src/evidence/mexico-data/homicides.js";
 import { lawTables } from "../../src/policy/law/tables.js";
 import { claimRow, claimText, questionRow, questionText } from "../../src/report/claim-rows.js";
@@ -137,19 +136,24 @@ describe("corrected figures", () => {
     const sum = registered_homicides_year.points
       .filter(([year]) => Number(year) >= 2007 && Number(year) <= 2024)
       .reduce((total, [, deaths]) => total + deaths, 0);
-    expect(sum).toBe(homicides_since_2007.best);
+    expect(sum).toBe(known(best("violence.homicides_since_2007")).value);
   });
 
   it("of the transfers add up", () => {
     const numbers = claimOf("c17").figure?.numbers ?? {};
-    const batches = ["february", "august", "january"].map((name) => numbers[name]?.value ?? 0);
-    expect(batches.reduce((a, b) => a + b)).toBe(numbers.all?.value);
+    const numberOf = (name: string): number => {
+      const number = numbers[name];
+      return number ? known(number).value : Number.NaN;
+    };
+    expect(numberOf("february") + numberOf("august") + numberOf("january")).toBe(numberOf("all"));
   });
 
   it("refuse a slot without a number and a record without a value", () => {
     const broken = figure({ a: stated(1, ["x"]) }, "{a} {b}", "{a} {b}");
     expect(() => figureText(broken, "en", "en-US")).toThrow(/no number for \{b\}/);
-    expect(() => low({ ...homicides_since_2007, range: null })).toThrow(/has no such value/);
+    const unranged = low("violence.conflict_deaths_non_state_2007_2023");
+    expect(() => known(unranged)).toThrow(/has no such value/);
+    expect(() => known(best("violence.homicides_since_2077"))).toThrow(/no parameter/);
   });
 });
 

@@ -1,9 +1,8 @@
 /** Claims c27 to c29, c35 and c36: arms, numbers and reach of the groups. */
 import { inBoth } from "../bilingual.js";
-import { armed_attacks_on_army_year } from "../mexico-data/security-forces.js";
 import { awaits, noTest } from "./awaited.js";
 import type { Claim } from "./claim.js";
-import { at, figure, stated } from "./figure.js";
+import { at, best, figure, high, low, stated } from "./figure.js";
 
 export const capabilityClaims: readonly Claim[] = [
   {
@@ -16,15 +15,15 @@ export const capabilityClaims: readonly Claim[] = [
     verdict: "supported",
     figure: figure(
       {
-        fifty: stated(215, ["cartels.elpais-2026", "firearms.S18"]),
-        machineGuns: stated(273, ["cartels.elpais-2026", "firearms.S18"]),
+        rifles: at("arms.heavy_rifles_seized_ministry_2024_2026", "2024-10-01/2026-02-10"),
+        machineGuns: at("arms.machine_guns_seized_ministry_2024_2026", "2024-10-01/2026-02-10"),
         armourLow: stated(286, ["cartels.pulso-2025", "cartels.vanguardia-2025"]),
         armourHigh: stated(292, ["cartels.pulso-2025", "cartels.vanguardia-2025"]),
-        devices: stated(2_560, ["cartels.buzos-2025"]),
-        drones: stated(260, ["firearms.S67"]),
+        devices: best("arms.explosive_devices_found"),
+        drones: at("arms.drone_devices_recorded", "2023-01/2023-08"),
       },
-      "Seized from October 2024 to February 2026: {fifty} rifles of .50 calibre and {machineGuns} machine guns. Improvised armoured vehicles seized in 2024: {armourLow} to {armourHigh}. Explosive devices found in 2024: {devices}. Devices borne by drones in January to August 2023: {drones}.",
-      "Asegurados de octubre de 2024 a febrero de 2026: {fifty} fusiles calibre .50 y {machineGuns} ametralladoras. Vehículos con blindaje artesanal asegurados en 2024: de {armourLow} a {armourHigh}. Artefactos explosivos hallados en 2024: {devices}. Artefactos llevados por drones de enero a agosto de 2023: {drones}.",
+      "Seized from October 2024 to February 2026: {rifles} heavy rifles and {machineGuns} machine guns. Improvised armoured vehicles seized in 2024: {armourLow} to {armourHigh}. Explosive devices found in 2024: {devices}. Devices borne by drones in January to August 2023: {drones}.",
+      "Asegurados de octubre de 2024 a febrero de 2026: {rifles} fusiles pesados y {machineGuns} ametralladoras. Vehículos con blindaje artesanal asegurados en 2024: de {armourLow} a {armourHigh}. Artefactos explosivos hallados en 2024: {devices}. Artefactos llevados por drones de enero a agosto de 2023: {drones}.",
     ),
     reason: inBoth(
       "Documented by seizures, which show existence and trend, not stock. Not every machine gun is heavy, and no rotary gun was met in the texts read. Drone attacks are under-reported.",
@@ -45,15 +44,15 @@ export const capabilityClaims: readonly Claim[] = [
     id: "c28",
     kind: "fact",
     claim: inBoth(
-      "Cartels hold guided anti-aircraft and anti-tank missiles, such as Stingers and Javelins.",
-      "Los cárteles tienen misiles guiados antiaéreos y antitanque, como Stinger y Javelin.",
+      "Cartels hold guided anti-aircraft and anti-tank missiles.",
+      "Los cárteles tienen misiles guiados antiaéreos y antitanque.",
     ),
     verdict: "unsupported",
     figure: figure(
       {
-        recentLow: stated(12, ["firearms.S18"]),
-        recentHigh: stated(13, ["cartels.elpais-2026", "firearms.S18"]),
-        earlier: stated(12, ["cartels.epoch-2024", "firearms.S22"]),
+        recentLow: at("arms.rocket_launchers_seized_ministry_2024_2026", "2024-10-01/2026-02-10"),
+        recentHigh: stated(13, ["cartels.elpais-2026"]),
+        earlier: at("arms.rocket_launchers_seized_army_2018_2023", "2018-12/2023-06"),
       },
       "No guided missile is documented (to June 2026). What is: unguided rocket launchers, {recentLow} to {recentHigh} seized from October 2024 to February 2026 and {earlier} from December 2018 to June 2023.",
       "No hay ningún misil guiado documentado (a junio de 2026). Sí lanzacohetes no guiados: de {recentLow} a {recentHigh} asegurados de octubre de 2024 a febrero de 2026 y {earlier} de diciembre de 2018 a junio de 2023.",
@@ -85,8 +84,8 @@ export const capabilityClaims: readonly Claim[] = [
     verdict: "not testable",
     figure: figure(
       {
-        attacks2021: at(armed_attacks_on_army_year, "2021"),
-        attacks2025: at(armed_attacks_on_army_year, "2025"),
+        attacks2021: at("state_response.armed_attacks_on_army_year", "2021"),
+        attacks2025: at("state_response.armed_attacks_on_army_year", "2025"),
       },
       "Armed attacks on the army by its own count: {attacks2021} in 2021, {attacks2025} in 2025.",
       "Ataques armados contra el ejército según su propio conteo: {attacks2021} en 2021, {attacks2025} en 2025.",
@@ -108,11 +107,11 @@ export const capabilityClaims: readonly Claim[] = [
     verdict: "imprecise",
     figure: figure(
       {
-        members: stated(175_000, ["cartels.pch-2023"]),
-        membersLow: stated(160_000, ["cartels.pch-2023"]),
-        membersHigh: stated(185_000, ["cartels.pch-2023"]),
-        sinaloa: stated(26_000, ["cartels.dea-2023"]),
-        cjng: stated(18_800, ["cartels.dea-2023"]),
+        members: best("groups.members_2022"),
+        membersLow: low("groups.members_2022"),
+        membersHigh: high("groups.members_2022"),
+        sinaloa: best("groups.dea_members_sinaloa"),
+        cjng: best("groups.dea_members_cjng"),
       },
       "{members} members ({membersLow} to {membersHigh}) in 2022, estimated by one published model, not counted. A US agency put the two largest groups at {sinaloa} and {cjng} members, associates and facilitators worldwide in July 2023.",
       "{members} integrantes ({membersLow} a {membersHigh}) en 2022, estimados por un modelo publicado, no contados. Una agencia de Estados Unidos atribuyó a los dos mayores grupos {sinaloa} y {cjng} integrantes, asociados y facilitadores en el mundo en julio de 2023.",
@@ -142,13 +141,13 @@ export const capabilityClaims: readonly Claim[] = [
     verdict: "unsupported",
     figure: figure(
       {
-        remarkLow: stated(0.3, ["cartels.northcom-2021"]),
-        remarkHigh: stated(0.35, ["cartels.northcom-2021"]),
+        remarkLow: low("groups.ungoverned_share"),
+        remarkHigh: high("groups.ungoverned_share"),
         municipalities2010: stated(0.29, ["cartels.coscia-rios-2012"]),
         municipalities2022: stated(0.43, ["cartels.guacamaya-2022"]),
-        municipalities2023: stated(0.6, ["cartels.ac-2023"]),
-        cjngStates: stated(32, ["cartels.hipocrita-2025"]),
-        sinaloaStates: stated(31, ["cartels.hipocrita-2025"]),
+        municipalities2023: best("groups.municipalities_with_presence"),
+        cjngStates: best("groups.states_with_cjng"),
+        sinaloaStates: best("groups.states_with_sinaloa"),
       },
       "One US officer's remark of 16 March 2021: {remarkLow%} to {remarkHigh%} of Mexico is often ungoverned. Presence, which is not control, has been put at {municipalities2010%} of municipalities (1991 to 2010), {municipalities2022%} (2017 to 2022) and {municipalities2023%} (June 2023), and at {cjngStates} and {sinaloaStates} of 32 states for the two largest groups (May 2025).",
       "Un comentario de un oficial de Estados Unidos del 16 de marzo de 2021: entre {remarkLow%} y {remarkHigh%} de México suele estar sin gobierno. La presencia, que no es control, se ha cifrado en {municipalities2010%} de los municipios (1991 a 2010), {municipalities2022%} (2017 a 2022) y {municipalities2023%} (junio de 2023), y en {cjngStates} y {sinaloaStates} de 32 estados para los dos mayores grupos (mayo de 2025).",

@@ -3,7 +3,7 @@
  * evidence, and tied to the test that the model has to pass or fail on it.
  */
 import type { Bilingual } from "../bilingual.js";
-import type { Figure } from "./figure.js";
+import { type Figure, figureSources } from "./figure.js";
 
 /** What sort of statement a claim is. */
 export type ClaimKind =
@@ -61,8 +61,5 @@ export interface Claim {
 
 /** Every source of a claim, those of its figure first. */
 export const claimSources = (claim: Claim): readonly string[] => [
-  ...new Set([
-    ...(claim.figure ? Object.values(claim.figure.numbers).flatMap((one) => one.sources) : []),
-    ...claim.sources,
-  ]),
+  ...new Set([...(claim.figure ? figureSources(claim.figure) : []), ...claim.sources]),
 ];

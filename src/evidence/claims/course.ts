@@ -1,22 +1,8 @@
 /** Claims c30 to c34: what force alone brings about. */
 import { inBoth } from "../bilingual.js";
-import {
-  leader_captured_homicide_rise,
-  leader_removal_extra_deaths,
-  leader_removed_drug_homicide_rise,
-} from "../force-and-politics/leader-removal.js";
-import {
-  fall_of_homicides_2024_to_2025,
-  prosecutor_homicide_victims_daily_2024_09,
-  prosecutor_homicide_victims_daily_2026_02,
-} from "../mexico-data/homicide-levels.js";
-import {
-  laboratory_active_share,
-  laboratory_sites_reported_destroyed,
-} from "../supply/laboratories.js";
 import { awaits, oneThreeFiveYears } from "./awaited.js";
 import type { Claim } from "./claim.js";
-import { best, figure, high, low, stated } from "./figure.js";
+import { at, best, figure, high, low } from "./figure.js";
 
 export const courseClaims: readonly Claim[] = [
   {
@@ -29,10 +15,10 @@ export const courseClaims: readonly Claim[] = [
     verdict: "supported",
     figure: figure(
       {
-        sites: best(laboratory_sites_reported_destroyed),
-        active: best(laboratory_active_share),
-        activeLow: low(laboratory_active_share),
-        activeHigh: high(laboratory_active_share),
+        sites: best("supply.laboratory_sites_reported_destroyed"),
+        active: best("supply.laboratory_active_share"),
+        activeLow: low("supply.laboratory_active_share"),
+        activeHigh: high("supply.laboratory_active_share"),
       },
       "{sites} sites a year were reported destroyed in Mexico (October 2024 to December 2025), most of them not laboratories; {active%} ({activeLow%} to {activeHigh%}) of raided laboratories were at work (December 2018 to August 2023). About 200 air strikes on drug laboratories in Afghanistan (November 2017 to 2018) had a negligible effect by an independent review.",
       "En México se reportaron {sites} sitios destruidos al año (octubre de 2024 a diciembre de 2025), la mayoría no eran laboratorios; {active%} ({activeLow%} a {activeHigh%}) de los laboratorios intervenidos estaban en operación (diciembre de 2018 a agosto de 2023). Unos 200 ataques aéreos contra laboratorios en Afganistán (noviembre de 2017 a 2018) tuvieron un efecto insignificante según una revisión independiente.",
@@ -68,8 +54,8 @@ export const courseClaims: readonly Claim[] = [
     verdict: "awaits",
     figure: figure(
       {
-        fastest: stated(3.5, ["firearms.S80"]),
-        slowest: stated(14, ["firearms.S80"]),
+        fastest: low("arms.stock_half_life_without_inflow"),
+        slowest: high("arms.stock_half_life_without_inflow"),
       },
       "With no inflow at all the groups' stock of guns would halve in {fastest} to {slowest} years (our arithmetic on assumed rates of loss, 2026).",
       "Sin ninguna entrada, el arsenal de los grupos se reduciría a la mitad en {fastest} a {slowest} años (aritmética nuestra con tasas de pérdida supuestas, 2026).",
@@ -99,10 +85,10 @@ export const courseClaims: readonly Claim[] = [
     verdict: "supported",
     figure: figure(
       {
-        groups2006: stated(4, ["cartels.crs-r41576"]),
-        groups2019: stated(198, ["cartels.icg-2020"]),
-        groups2023: stated(175, ["cartels.ac-2023"]),
-        wide2023: stated(39, ["cartels.ac-2023"]),
+        groups2006: at("groups.large_trafficking_groups_year", "2006"),
+        groups2019: at("groups.confirmed_groups_in_news_year", "2019"),
+        groups2023: at("groups.consultancy_groups_year", "2023"),
+        wide2023: best("groups.latest_groups_in_two_states"),
       },
       "Counts of groups, each by another definition: {groups2006} dominant ones in 2006, {groups2019} named in news text in 2019, {groups2023} in June 2023, of which {wide2023} in two states or more.",
       "Conteos de grupos, cada uno con otra definición: {groups2006} dominantes en 2006, {groups2019} nombrados en prensa en 2019, {groups2023} en junio de 2023, de ellos {wide2023} en dos estados o más.",
@@ -129,12 +115,12 @@ export const courseClaims: readonly Claim[] = [
     verdict: "awaits",
     figure: figure(
       {
-        base: best(prosecutor_homicide_victims_daily_2024_09),
-        latest: best(prosecutor_homicide_victims_daily_2026_02),
-        fall: best(fall_of_homicides_2024_to_2025),
-        sixMonths: best(leader_removed_drug_homicide_rise),
-        twelveMonths: best(leader_captured_homicide_rise),
-        extra: best(leader_removal_extra_deaths),
+        base: best("violence.prosecutor_homicide_victims_daily_2024_09"),
+        latest: best("violence.prosecutor_homicide_victims_daily_2026_02"),
+        fall: best("violence.fall_of_homicides_2024_to_2025"),
+        sixMonths: best("violence.leader_removed_drug_homicide_rise"),
+        twelveMonths: best("violence.leader_captured_homicide_rise"),
+        extra: best("violence.leader_removal_extra_deaths"),
       },
       "After a leader is removed: drug-related killings {sixMonths%} higher in the municipality for six months, homicide {twelveMonths%} higher for at least twelve, {extra} extra deaths for each removal over four years (2006 to 2010 data). Against it: victims of homicide fell from {base} a day in September 2024 to {latest} in February 2026, by {fall%} from 2024 to 2025 (recalled first release).",
       "Tras la remoción de un líder: {sixMonths%} más homicidios ligados a drogas en el municipio por seis meses, {twelveMonths%} más homicidios por al menos doce, {extra} muertes más por remoción en cuatro años (datos de 2006 a 2010). En contra: las víctimas de homicidio bajaron de {base} al día en septiembre de 2024 a {latest} en febrero de 2026, un {fall%} de 2024 a 2025 (primera cifra, de memoria).",

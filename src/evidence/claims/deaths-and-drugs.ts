@@ -1,25 +1,5 @@
 /** Claims c01 to c05: the conflict, its dead and missing, and the drugs that cross. */
 import { inBoth } from "../bilingual.js";
-import {
-  synthetic_opioid_deaths_since_2018_to_2024,
-  synthetic_opioid_deaths_since_2018_to_2025,
-} from "../demand/recent-deaths.js";
-import { fighting_pairs_25_deaths_year } from "../mexico-data/fragmentation.js";
-import {
-  conflict_deaths_non_state_2007_2023,
-  homicides_since_2007,
-  organised_crime_homicides_2007_2024,
-} from "../mexico-data/homicide-levels.js";
-import {
-  missing_ever_reported,
-  missing_located,
-  missing_stock,
-} from "../mexico-data/missing-and-displaced.js";
-import {
-  fentanyl_ports_share,
-  fentanyl_southwest_share,
-  us_citizens_among_fentanyl_carriers,
-} from "../supply/border.js";
 import { awaits } from "./awaited.js";
 import type { Claim } from "./claim.js";
 import { at, best, figure, high, low, stated } from "./figure.js";
@@ -35,9 +15,9 @@ export const deathsAndDrugsClaims: readonly Claim[] = [
     verdict: "supported",
     figure: figure(
       {
-        deaths: best(conflict_deaths_non_state_2007_2023),
-        pairs2007: at(fighting_pairs_25_deaths_year, "2007"),
-        pairs2023: at(fighting_pairs_25_deaths_year, "2023"),
+        deaths: best("violence.conflict_deaths_non_state_2007_2023"),
+        pairs2007: at("groups.fighting_pairs_25_deaths_year", "2007"),
+        pairs2023: at("groups.fighting_pairs_25_deaths_year", "2023"),
       },
       "{deaths} deaths in fighting between groups were coded for 2007 to 2023; pairs of groups with 25 deaths or more in the year: {pairs2007} in 2007, {pairs2023} in 2023.",
       "Se codificaron {deaths} muertes en combates entre grupos de 2007 a 2023; pares de grupos con 25 muertes o más en el año: {pairs2007} en 2007, {pairs2023} en 2023.",
@@ -67,12 +47,12 @@ export const deathsAndDrugsClaims: readonly Claim[] = [
     verdict: "imprecise",
     figure: figure(
       {
-        to2024: best(homicides_since_2007),
-        to2023: low(homicides_since_2007),
-        toJune2025: high(homicides_since_2007),
-        organisedLow: low(organised_crime_homicides_2007_2024),
-        organisedHigh: high(organised_crime_homicides_2007_2024),
-        conflict: best(conflict_deaths_non_state_2007_2023),
+        to2024: best("violence.homicides_since_2007"),
+        to2023: low("violence.homicides_since_2007"),
+        toJune2025: high("violence.homicides_since_2007"),
+        organisedLow: low("violence.organised_crime_homicides_2007_2024"),
+        organisedHigh: high("violence.organised_crime_homicides_2007_2024"),
+        conflict: best("violence.conflict_deaths_non_state_2007_2023"),
       },
       "{to2024} registered homicides of every kind from January 2007 to December 2024 ({to2023} to December 2023; {toJune2025} with the preliminary count to June 2025). About {organisedLow} to {organisedHigh} of them are tied to organised crime; {conflict} deaths in fighting between groups were coded for 2007 to 2023.",
       "{to2024} homicidios registrados de toda clase de enero de 2007 a diciembre de 2024 ({to2023} a diciembre de 2023; {toJune2025} con el conteo preliminar a junio de 2025). Entre {organisedLow} y {organisedHigh} se vinculan al crimen organizado; se codificaron {conflict} muertes en combates entre grupos de 2007 a 2023.",
@@ -105,9 +85,9 @@ export const deathsAndDrugsClaims: readonly Claim[] = [
     verdict: "imprecise",
     figure: figure(
       {
-        missing: best(missing_stock),
-        reported: best(missing_ever_reported),
-        located: best(missing_located),
+        missing: best("violence.missing_stock"),
+        reported: best("violence.missing_ever_reported"),
+        located: best("violence.missing_located"),
       },
       "{missing} people were missing on 18 December 2025, of {reported} ever reported; {located} had been located.",
       "{missing} personas seguían desaparecidas el 18 de diciembre de 2025, de {reported} reportadas alguna vez; {located} habían sido localizadas.",
@@ -137,9 +117,9 @@ export const deathsAndDrugsClaims: readonly Claim[] = [
     verdict: "supported",
     figure: figure(
       {
-        southwest: best(fentanyl_southwest_share),
-        ports: best(fentanyl_ports_share),
-        citizens: best(us_citizens_among_fentanyl_carriers),
+        southwest: best("supply.fentanyl_southwest_share"),
+        ports: best("supply.fentanyl_ports_share"),
+        citizens: best("supply.us_citizens_among_fentanyl_carriers"),
       },
       "{southwest%} of the fentanyl weight that US border authorities seized in FY2023 to early FY2025 was found at the Mexican border; {ports%} of it at ports of entry (FY2015 to FY2024); {citizens%} of those caught with it at ports were US citizens (FY2019 to June 2024).",
       "El {southwest%} del peso de fentanilo decomisado por las autoridades fronterizas de Estados Unidos entre el año fiscal 2023 y principios de 2025 se halló en la frontera con México; el {ports%}, en puertos de entrada (años fiscales 2015 a 2024); el {citizens%} de los detenidos con él en puertos eran ciudadanos de Estados Unidos (año fiscal 2019 a junio de 2024).",
@@ -169,11 +149,11 @@ export const deathsAndDrugsClaims: readonly Claim[] = [
     verdict: "imprecise",
     figure: figure(
       {
-        to2024: best(synthetic_opioid_deaths_since_2018_to_2024),
+        to2024: best("demand.synthetic_opioid_deaths_since_2018_to_2024"),
         to2022: stated(268_649, ["demand.S5"], "recalled"),
-        to2025: best(synthetic_opioid_deaths_since_2018_to_2025),
-        to2025low: low(synthetic_opioid_deaths_since_2018_to_2025),
-        to2025high: high(synthetic_opioid_deaths_since_2018_to_2025),
+        to2025: best("demand.synthetic_opioid_deaths_since_2018_to_2025"),
+        to2025low: low("demand.synthetic_opioid_deaths_since_2018_to_2025"),
+        to2025high: high("demand.synthetic_opioid_deaths_since_2018_to_2025"),
       },
       "{to2024} deaths with synthetic opioids other than methadone from January 2018 to December 2024, final counts ({to2022} to December 2022; about {to2025}, {to2025low} to {to2025high}, with 2025).",
       "{to2024} muertes con opioides sintéticos distintos de la metadona de enero de 2018 a diciembre de 2024, conteos finales ({to2022} a diciembre de 2022; unas {to2025}, de {to2025low} a {to2025high}, con 2025).",

@@ -1,14 +1,5 @@
 /** Claims c09 to c12 and c19 to c22: listing, precedents and law. */
 import { inBoth } from "../bilingual.js";
-import { unilateral_strike_hazard } from "../force-and-politics/escalation.js";
-import {
-  designation_revenue_loss,
-  groups_designated_2025,
-  kingpin_act_assets_frozen,
-  kingpin_act_assets_frozen_a_year,
-  material_support_maximum_sentence,
-  mexican_groups_designated_2025,
-} from "../force-and-politics/sanctions.js";
 import { awaits, noTest, oneThreeFiveYears } from "./awaited.js";
 import type { Claim } from "./claim.js";
 import { best, figure, high, low } from "./figure.js";
@@ -28,7 +19,10 @@ export const designationAndLawClaims: readonly Claim[] = [
     ),
     verdict: "supported",
     figure: figure(
-      { all: best(groups_designated_2025), mexican: best(mexican_groups_designated_2025) },
+      {
+        all: best("sanctions.groups_designated_2025"),
+        mexican: best("sanctions.mexican_groups_designated_2025"),
+      },
       "{all} groups were listed on 20 February 2025, {mexican} of them Mexican: Sinaloa, CJNG, Noreste, Golfo, La Nueva Familia Michoacana and Cárteles Unidos. The order that opened the way is of 20 January 2025.",
       "{all} grupos fueron designados el 20 de febrero de 2025, {mexican} de ellos mexicanos: Sinaloa, CJNG, Noreste, Golfo, La Nueva Familia Michoacana y Cárteles Unidos. La orden que abrió el camino es del 20 de enero de 2025.",
     ),
@@ -51,7 +45,7 @@ export const designationAndLawClaims: readonly Claim[] = [
     ),
     verdict: "supported",
     figure: figure(
-      { years: best(material_support_maximum_sentence) },
+      { years: best("sanctions.material_support_maximum_sentence") },
       "Material support carries up to {years} years in prison (2025); the first charges tied to listed cartels came in May 2025.",
       "El apoyo material se castiga con hasta {years} años de prisión (2025); las primeras acusaciones ligadas a cárteles designados llegaron en mayo de 2025.",
     ),
@@ -77,10 +71,10 @@ export const designationAndLawClaims: readonly Claim[] = [
     verdict: "unsupported",
     figure: figure(
       {
-        frozen: best(kingpin_act_assets_frozen),
-        yearly: best(kingpin_act_assets_frozen_a_year),
-        lossLow: low(designation_revenue_loss),
-        lossHigh: high(designation_revenue_loss),
+        frozen: best("sanctions.kingpin_act_assets_frozen"),
+        yearly: best("sanctions.kingpin_act_assets_frozen_a_year"),
+        lossLow: low("sanctions.designation_revenue_loss"),
+        lossHigh: high("sanctions.designation_revenue_loss"),
       },
       "Over {frozen} US dollars were frozen under the earlier drug-kingpin law in about 20 years to 2019, some {yearly} a year for all countries; the loss of revenue that the audit leaves room for is {lossLow%} to {lossHigh%} a year (the upper end is our judgement).",
       "Con la ley anterior contra narcotraficantes se congelaron más de {frozen} dólares en unos 20 años hasta 2019, unos {yearly} al año para todos los países; la pérdida de ingresos que la auditoría deja posible es de {lossLow%} a {lossHigh%} al año (el extremo superior es juicio nuestro).",
@@ -159,9 +153,9 @@ export const designationAndLawClaims: readonly Claim[] = [
     verdict: "contested",
     figure: figure(
       {
-        hazard: best(unilateral_strike_hazard),
-        hazardLow: low(unilateral_strike_hazard),
-        hazardHigh: high(unilateral_strike_hazard),
+        hazard: best("politics.unilateral_strike_hazard"),
+        hazardLow: low("politics.unilateral_strike_hazard"),
+        hazardHigh: high("politics.unilateral_strike_hazard"),
       },
       "Prior for a first acknowledged strike without consent: {hazard%} a month ({hazardLow%} to {hazardHigh%}), June 2026.",
       "Distribución previa de un primer ataque reconocido sin consentimiento: {hazard%} al mes ({hazardLow%} a {hazardHigh%}), junio de 2026.",

@@ -2,19 +2,19 @@
 import { inBoth } from "../bilingual.js";
 import { awaits, oneThreeFiveYears } from "./awaited.js";
 import type { Claim } from "./claim.js";
-import { figure, stated } from "./figure.js";
+import { best, figure, high, low, published } from "./figure.js";
 
 /** Guns a year that cross to Mexico, with the range of documented methods. */
 export const gunFlowFigure = figure(
   {
-    flow: stated(135_000, ["firearms.S02b", "firearms.S02"]),
-    flowLow: stated(85_000, ["firearms.S02b"]),
-    flowHigh: stated(360_000, ["firearms.S01"]),
-    origin: stated(0.72, ["firearms.S03", "firearms.S07", "firearms.S18", "firearms.S20"]),
-    texas: stated(0.44, ["firearms.S08"]),
-    arizona: stated(0.22, ["firearms.S08"]),
-    california: stated(0.09, ["firearms.S08"]),
-    newMexico: stated(0.03, ["firearms.S08"]),
+    flow: best("arms.guns_trafficked"),
+    flowLow: low("arms.guns_trafficked"),
+    flowHigh: high("arms.guns_trafficked"),
+    origin: best("arms.share_us_origin"),
+    texas: best("arms.origin_share_texas"),
+    arizona: best("arms.origin_share_arizona"),
+    california: best("arms.origin_share_california"),
+    newMexico: best("arms.origin_share_new_mexico"),
   },
   "About {flow} guns a year in about 2022 ({flowLow} to {flowHigh} over the documented methods). {origin%} of guns seized or traced are of US origin (2014 to 2026). Of those traced to a US purchase in 2022 to 2023: Texas {texas%}, Arizona {arizona%}, California {california%}, New Mexico {newMexico%}.",
   "Unas {flow} armas al año hacia 2022 (de {flowLow} a {flowHigh} según los métodos documentados). El {origin%} de las armas aseguradas o rastreadas es de origen estadounidense (2014 a 2026). De las rastreadas hasta una compra en Estados Unidos en 2022 y 2023: Texas {texas%}, Arizona {arizona%}, California {california%}, Nuevo México {newMexico%}.",
@@ -55,11 +55,11 @@ export const ironRiverClaims: readonly Claim[] = [
     verdict: "supported",
     figure: figure(
       {
-        deaths: stated(239, ["firearms.S61"]),
-        share: stated(0.164, ["firearms.S62"]),
-        elasticity: stated(0.25, ["firearms.S60", "firearms.S61", "firearms.S62"]),
-        elasticityLow: stated(0.05, ["firearms.S60", "firearms.S61", "firearms.S62"]),
-        elasticityHigh: stated(0.6, ["firearms.S60", "firearms.S61", "firearms.S62"]),
+        deaths: published("firearms.F01", "deaths"),
+        share: published("firearms.F06", "share"),
+        elasticity: best("arms.homicide_elasticity_mexico"),
+        elasticityLow: low("arms.homicide_elasticity_mexico"),
+        elasticityHigh: high("arms.homicide_elasticity_mexico"),
       },
       "After the US ban on assault weapons ended in 2004: at least {deaths} extra deaths a year near the border (2002 to 2006 data); in states with cartels at least {share%} of the rise of homicide in 2004 to 2008. Our prior for the elasticity of gun homicide to new guns is {elasticity} ({elasticityLow} to {elasticityHigh}), a judgement.",
       "Tras el fin en 2004 de la prohibición de armas de asalto en Estados Unidos: al menos {deaths} muertes más al año cerca de la frontera (datos de 2002 a 2006); en estados con cárteles, al menos {share%} del alza de homicidios de 2004 a 2008. Nuestra distribución previa de la elasticidad del homicidio con arma a las armas nuevas es {elasticity} ({elasticityLow} a {elasticityHigh}), un juicio.",

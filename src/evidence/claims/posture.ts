@@ -1,22 +1,14 @@
 /** Claims c06 to c08 and c13 to c18: what the two governments say, do and prepare. */
 import { inBoth } from "../bilingual.js";
-import { transfers_total } from "../force-and-politics/co-operation.js";
-import { unilateral_strike_hazard } from "../force-and-politics/escalation.js";
-import {
-  us_public_for_troops_2023,
-  us_public_for_unilateral_strikes_2025,
-  us_public_for_unilateral_troops_2023,
-} from "../force-and-politics/opinion.js";
-import { northern_border_troops } from "../mexico-data/force-strength.js";
 import { awaits, noTest } from "./awaited.js";
 import type { Claim } from "./claim.js";
 import { best, figure, high, low, stated } from "./figure.js";
 
 const hazardFigure = figure(
   {
-    hazard: best(unilateral_strike_hazard),
-    hazardLow: low(unilateral_strike_hazard),
-    hazardHigh: high(unilateral_strike_hazard),
+    hazard: best("politics.unilateral_strike_hazard"),
+    hazardLow: low("politics.unilateral_strike_hazard"),
+    hazardHigh: high("politics.unilateral_strike_hazard"),
   },
   "No acknowledged strike on Mexican soil was found to 26 June 2026; the prior for one without consent is {hazard%} a month ({hazardLow%} to {hazardHigh%}).",
   "Hasta el 26 de junio de 2026 no se halló ningún ataque reconocido en suelo mexicano; la distribución previa de uno sin consentimiento es {hazard%} al mes ({hazardLow%} a {hazardHigh%}).",
@@ -33,9 +25,9 @@ export const postureClaims: readonly Claim[] = [
     verdict: "imprecise",
     figure: figure(
       {
-        generic2023: best(us_public_for_troops_2023),
-        unilateral2023: best(us_public_for_unilateral_troops_2023),
-        unilateral2025: best(us_public_for_unilateral_strikes_2025),
+        generic2023: best("politics.us_public_for_troops_2023"),
+        unilateral2023: best("politics.us_public_for_unilateral_troops_2023"),
+        unilateral2025: best("politics.us_public_for_unilateral_strikes_2025"),
       },
       "Of US adults, {generic2023%} were for sending the military against cartels in September 2023, {unilateral2023%} without Mexico's permission; {unilateral2025%} were for strikes without permission in November 2025. Plans were reported in April, August and November 2025.",
       "De los adultos de Estados Unidos, el {generic2023%} estaba por enviar al ejército contra los cárteles en septiembre de 2023, el {unilateral2023%} sin permiso de México; el {unilateral2025%} estaba por ataques sin permiso en noviembre de 2025. Se informó de planes en abril, agosto y noviembre de 2025.",
@@ -225,8 +217,8 @@ export const postureClaims: readonly Claim[] = [
         february: stated(29, ["force-and-politics.VOZ26"]),
         august: stated(26, ["force-and-politics.KJD25"]),
         january: stated(37, ["force-and-politics.KVIA26"]),
-        all: best(transfers_total),
-        troops: best(northern_border_troops),
+        all: best("co_operation.transfers_total"),
+        troops: best("state_response.northern_border_troops"),
       },
       "{all} people handed over: {february} in February 2025, {august} in August 2025, {january} in January 2026; {troops} members of the National Guard sent to the border in February 2025.",
       "{all} personas entregadas: {february} en febrero de 2025, {august} en agosto de 2025, {january} en enero de 2026; {troops} integrantes de la Guardia Nacional enviados a la frontera en febrero de 2025.",

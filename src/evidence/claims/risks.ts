@@ -1,26 +1,8 @@
 /** Claims c23 to c26: what strikes put at risk. */
 import { inBoth } from "../bilingual.js";
-import {
-  civilians_per_strike_mexico_independent,
-  civilians_per_strike_mexico_official,
-} from "../force-and-politics/civilian-harm.js";
-import {
-  encounters_without_co_operation,
-  suspension_length,
-} from "../force-and-politics/co-operation.js";
-import {
-  retaliation_on_us_citizens_multiplier,
-  us_citizens_murdered,
-  us_citizens_present,
-} from "../force-and-politics/us-citizens.js";
-import { us_citizens_in_mexico_survey_year } from "../mexico-data/exposure.js";
-import {
-  us_citizens_in_mexico_official,
-  us_mexico_goods_trade_2025,
-} from "../mexico-data/exposure-levels.js";
 import { awaits, oneThreeFiveYears } from "./awaited.js";
 import type { Claim } from "./claim.js";
-import { at, best, figure, high, low, stated } from "./figure.js";
+import { at, best, figure, high, low } from "./figure.js";
 
 export const riskClaims: readonly Claim[] = [
   {
@@ -33,12 +15,12 @@ export const riskClaims: readonly Claim[] = [
     verdict: "contested",
     figure: figure(
       {
-        independent: best(civilians_per_strike_mexico_independent),
-        independentLow: low(civilians_per_strike_mexico_independent),
-        independentHigh: high(civilians_per_strike_mexico_independent),
-        official: best(civilians_per_strike_mexico_official),
-        officialLow: low(civilians_per_strike_mexico_official),
-        officialHigh: high(civilians_per_strike_mexico_official),
+        independent: best("force.civilians_per_strike_mexico_independent"),
+        independentLow: low("force.civilians_per_strike_mexico_independent"),
+        independentHigh: high("force.civilians_per_strike_mexico_independent"),
+        official: best("force.civilians_per_strike_mexico_official"),
+        officialLow: low("force.civilians_per_strike_mexico_official"),
+        officialHigh: high("force.civilians_per_strike_mexico_official"),
       },
       "Civilians killed per strike outside war zones: {independent} ({independentLow} to {independentHigh}) by an independent count of 2004 to 2015, {official} ({officialLow} to {officialHigh}) by the official count of 2009 to 2015. No strike in Mexico has been counted.",
       "Civiles muertos por ataque fuera de zonas de guerra: {independent} ({independentLow} a {independentHigh}) según un conteo independiente de 2004 a 2015, {official} ({officialLow} a {officialHigh}) según el conteo oficial de 2009 a 2015. No se ha contado ningún ataque en México.",
@@ -68,15 +50,15 @@ export const riskClaims: readonly Claim[] = [
     verdict: "imprecise",
     figure: figure(
       {
-        resident: best(us_citizens_in_mexico_official),
-        residentLow: low(us_citizens_in_mexico_official),
-        residentHigh: high(us_citizens_in_mexico_official),
-        survey: at(us_citizens_in_mexico_survey_year, "2015"),
-        present: best(us_citizens_present),
-        murdered: best(us_citizens_murdered),
-        factor: best(retaliation_on_us_citizens_multiplier),
-        factorLow: low(retaliation_on_us_citizens_multiplier),
-        factorHigh: high(retaliation_on_us_citizens_multiplier),
+        resident: best("politics.us_citizens_in_mexico_official"),
+        residentLow: low("politics.us_citizens_in_mexico_official"),
+        residentHigh: high("politics.us_citizens_in_mexico_official"),
+        survey: at("politics.us_citizens_in_mexico_survey_year", "2015"),
+        present: best("violence.us_citizens_present"),
+        murdered: best("violence.us_citizens_murdered"),
+        factor: best("violence.retaliation_on_us_citizens_multiplier"),
+        factorLow: low("violence.retaliation_on_us_citizens_multiplier"),
+        factorHigh: high("violence.retaliation_on_us_citizens_multiplier"),
       },
       "About {resident} US citizens live in Mexico (US estimates of 2015 to 2023; range {residentLow} to {residentHigh}); a Mexican survey of 2015 counted {survey}. About {present} are present on an average day (2023). {murdered} a year were murdered, mean of 2003 to 2021. The factor of retaliation, {factor} ({factorLow} to {factorHigh}), is an assumption.",
       "Unos {resident} ciudadanos de Estados Unidos viven en México (estimaciones de ese país de 2015 a 2023; rango {residentLow} a {residentHigh}); una encuesta mexicana de 2015 contó {survey}. Unos {present} están presentes en un día medio (2023). {murdered} al año fueron asesinados, media de 2003 a 2021. El factor de represalia, {factor} ({factorLow} a {factorHigh}), es un supuesto.",
@@ -106,13 +88,13 @@ export const riskClaims: readonly Claim[] = [
     verdict: "supported",
     figure: figure(
       {
-        factor: best(encounters_without_co_operation),
-        factorLow: low(encounters_without_co_operation),
-        factorHigh: high(encounters_without_co_operation),
-        months: best(suspension_length),
-        monthsLow: low(suspension_length),
-        monthsHigh: high(suspension_length),
-        trade: best(us_mexico_goods_trade_2025),
+        factor: best("co_operation.encounters_without_co_operation"),
+        factorLow: low("co_operation.encounters_without_co_operation"),
+        factorHigh: high("co_operation.encounters_without_co_operation"),
+        months: best("co_operation.suspension_length"),
+        monthsLow: low("co_operation.suspension_length"),
+        monthsHigh: high("co_operation.suspension_length"),
+        trade: best("money.us_mexico_goods_trade_2025"),
       },
       "After the affair of late 2020 police co-operation was degraded for about {months} months ({monthsLow} to {monthsHigh}). If Mexico stopped enforcing, encounters at the border would rise by a factor of {factor} ({factorLow} to {factorHigh}), an assumption built on two cases. Goods trade at stake: {trade} US dollars in 2025.",
       "Tras el caso de fines de 2020 la cooperación policial quedó degradada unos {months} meses ({monthsLow} a {monthsHigh}). Si México dejara de contener, los encuentros en la frontera subirían por un factor de {factor} ({factorLow} a {factorHigh}), un supuesto basado en dos casos. Comercio de bienes en juego: {trade} dólares en 2025.",
@@ -147,10 +129,10 @@ export const riskClaims: readonly Claim[] = [
     verdict: "awaits",
     figure: figure(
       {
-        times: stated(3.15, ["cartels.milenio-2025"]),
-        timesLow: stated(2.5, ["cartels.milenio-2025"]),
-        timesHigh: stated(4.7, ["cartels.milenio-2025"]),
-        months: stated(16, ["cartels.noroeste-2026b"]),
+        times: best("groups.split_home_state_homicides"),
+        timesLow: low("groups.split_home_state_homicides"),
+        timesHigh: high("groups.split_home_state_homicides"),
+        months: best("groups.split_duration"),
       },
       "The nearest measured case is a split, not a war with a state: in Sinaloa homicides a month rose to {times} times ({timesLow} to {timesHigh}) for at least {months} months (September 2024 to January 2026).",
       "El caso medido más cercano es una división, no una guerra con un Estado: en Sinaloa los homicidios al mes subieron a {times} veces ({timesLow} a {timesHigh}) durante al menos {months} meses (septiembre de 2024 a enero de 2026).",

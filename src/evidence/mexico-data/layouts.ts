@@ -401,7 +401,7 @@ export const fileLayouts: readonly FileLayout[] = [
       { name: "mes_ocurr", means: "Month of the death (99 unknown).", use: "needed" },
       { name: "anio_ocur", means: "Year of the death.", use: "needed" },
       { name: "dia_regis", means: "Day of registration.", use: "no" },
-      { name: "mes_regis", means: "Month of registration.", use: "no" },
+      { name: "mes_regis", means: "Month of registration.", use: "useful" },
       { name: "anio_regis", means: "Year of registration: files are by this year.", use: "needed" },
       { name: "dia_nacim", means: "Day of birth.", use: "no" },
       { name: "mes_nacim", means: "Month of birth.", use: "no" },

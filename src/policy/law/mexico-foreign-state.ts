@@ -17,7 +17,7 @@ const federalConsent = ["federal-executive", "executive-and-senate"] as const;
 const sovereignActs = {
   view: inBoth(
     "The foreign state may plead immunity for its own acts; that bars some proceedings, not the prohibition.",
-    "El Estado extranjero puede invocar inmunidad por sus propios actos; eso impide algunos procesos, no la prohibición.",
+    "Un Estado extranjero puede invocar inmunidad por sus propios actos; eso impide algunos procesos, no la prohibición.",
   ),
   sources: [generalView.source],
 };

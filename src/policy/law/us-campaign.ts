@@ -18,7 +18,7 @@ const lessThanCampaign = ["none", "surveillance", "covert", "rescue", "single-st
 const clockArgued = {
   view: inBoth(
     "The executive has argued that the clock does not run for strikes of this kind; the authorization of 2001 does not cover cartels.",
-    "El Ejecutivo ha alegado que el plazo no corre para ataques de esta clase; la autorización de 2001 no abarca a los cárteles.",
+    "Según ha alegado el Ejecutivo, el plazo no corre para ataques de esta clase; la autorización de 2001 no abarca a los cárteles.",
   ),
   sources: [generalView.source],
 };

@@ -1,0 +1,114 @@
+/** Schemas of what `law`, `claims`, `evidence` and `import` print as JSON, by kind. */
+import { z } from "zod";
+
+const model = z.strictObject({ version: z.string() });
+const text = z.string();
+const texts = z.array(z.string());
+const maybe = z.string().nullable();
+const points = z.array(z.tuple([z.string(), z.number()]));
+
+const law = z.strictObject({
+  kind: z.literal("law"),
+  model,
+  inputs: z.record(z.string(), z.string()),
+  rows: z.array(
+    z.strictObject({
+      id: text,
+      order: z.enum(["international", "us", "mexico"]),
+      question: text,
+      outcome: text,
+      authority: text,
+      agreement: text,
+      contrary: maybe,
+      row: text,
+      would_change: z.array(
+        z.strictObject({ to: z.record(z.string(), z.string()), row: text, outcome: text }),
+      ),
+      sources: texts,
+    }),
+  ),
+});
+
+const claim = z.strictObject({
+  id: text,
+  kind: z.enum(["fact", "law", "causal", "outlook", "view"]),
+  claim: text,
+  verdict: z.enum(["supported", "imprecise", "unsupported", "contested", "not testable", "awaits"]),
+  figure: maybe,
+  partly_recalled: z.boolean(),
+  sources: texts,
+  reason: text,
+  test: z.null(),
+  awaits: maybe,
+  test_plan: z.strictObject({ outcome: text, horizon: text, how: text }).nullable(),
+  untested_because: maybe,
+  unsourced_because: maybe,
+});
+
+const claims = z.strictObject({
+  kind: z.literal("claims"),
+  model,
+  rows: z.array(claim),
+  questions: z.array(
+    z.strictObject({
+      id: text,
+      question: text,
+      answer: texts,
+      sources: texts,
+      claims: texts,
+      awaits: maybe,
+    }),
+  ),
+});
+
+/** Kinds of record have fields of their own beside these. */
+const record = z.looseObject({
+  id: text,
+  type: z.enum(["parameter", "finding", "series", "table", "source", "claim"]),
+  label: text,
+  sources: texts,
+});
+
+const evidence = z.strictObject({
+  kind: z.literal("evidence"),
+  model,
+  rows: z.array(record),
+  cited: z.array(record).optional(),
+});
+
+const imported = z.strictObject({
+  kind: z.literal("import"),
+  model,
+  file: text,
+  layout: text,
+  encoding: z.enum(["utf-8", "windows-1252", "mixed"]),
+  counted: z.int(),
+  left_out: z.record(z.string(), z.int()),
+  bad: z.int(),
+  problems: z.array(z.strictObject({ line: z.int(), message: text })),
+  may_be_redistributed: z.boolean(),
+  rows: z.array(
+    z.strictObject({
+      id: text,
+      label: text,
+      unit: text,
+      place: text,
+      step: text,
+      counts: text,
+      vintage: text,
+      basis: text,
+      sources: texts,
+      observation: text,
+      points,
+      by_state: z.record(z.string(), points).nullable(),
+    }),
+  ),
+});
+
+/** One schema for each kind of answer. */
+export const knowledgeSchemas: Readonly<Record<string, z.ZodType>> = {
+  law,
+  claims,
+  evidence,
+  import: imported,
+};
