@@ -13,6 +13,8 @@ export interface Table {
   readonly id: `${Sector}.${string}`;
   readonly means: string;
   readonly rows: readonly TableRow[];
+  /** Ids under which the same rows stand in another file of the evidence. */
+  readonly also?: readonly string[];
 }
 
 /** The records of one literature. */

@@ -59,7 +59,7 @@ export function middleYear(period: string, step: Series["step"]): number {
   switch (step) {
     case "interval": {
       const [from = "", to = ""] = period.split("/");
-      return (middleYear(from, "month") + middleYear(to, "month")) / 2;
+      return (spanOf(from)[0] + spanOf(to)[1]) / 2;
     }
     case "year":
       return year + 1 / 2;
@@ -71,4 +71,16 @@ export function middleYear(period: string, step: Series["step"]): number {
     case "month":
       return year + (month - 1 + 1 / 2) / MONTHS;
   }
+}
+
+/** Mean days of a month: a day is placed within its month to within a day. */
+const DAYS = 365.25 / MONTHS;
+
+/** Beginning and end of a year, a month or a day, as years with their fractions. */
+function spanOf(bound: string): readonly [from: number, to: number] {
+  const [year = Number.NaN, month, day] = bound.split("-").map(Number);
+  if (month === undefined) return [year, year + 1];
+  const begin = year + (month - 1) / MONTHS;
+  if (day === undefined) return [begin, begin + 1 / MONTHS];
+  return [begin + (day - 1) / DAYS / MONTHS, begin + day / DAYS / MONTHS];
 }

@@ -96,6 +96,8 @@ export interface Parameter {
   readonly alternatives?: readonly Alternative[];
   /** Why the best value is the default among disagreeing estimates. */
   readonly defaultBecause?: string;
+  /** Ids under which the same quantity stands in another file of the evidence. */
+  readonly also?: readonly string[];
 }
 
 /** What a registered death or report counts: five things that are never mixed. */

@@ -38,11 +38,11 @@ function byId<T extends { readonly id: string; readonly also?: readonly string[]
   );
 }
 
-const parameters = byId<Parameter & { readonly also?: readonly string[] }>(evidence.parameters);
+const parameters = byId<Parameter>(evidence.parameters);
 const sources = byId<Source>(evidence.sources);
 const findings = byId<Finding>(evidence.findings);
-const series = byId<Series & { readonly also?: readonly string[] }>(evidence.series);
-const tables = byId<Table & { readonly also?: readonly string[] }>(evidence.tables);
+const series = byId<Series>(evidence.series);
+const tables = byId<Table>(evidence.tables);
 
 /** @throws InputError that names the nearest id */
 function lookUp<T>(what: string, records: ReadonlyMap<string, T>, id: string, file?: string): T {
@@ -54,7 +54,7 @@ function lookUp<T>(what: string, records: ReadonlyMap<string, T>, id: string, fi
   });
 }
 
-/** The parameter of that id. @param file named in the error @throws InputError */
+/** The parameter of that id or alias. @param file named in the error @throws InputError */
 export const parameterById = (id: string, file?: string): Parameter =>
   lookUp("parameter", parameters, id, file);
 /** The source of that id or alias. @throws InputError */
@@ -63,5 +63,5 @@ export const sourceById = (id: string): Source => lookUp("source", sources, id);
 export const findingById = (id: string): Finding => lookUp("finding", findings, id);
 /** The observed series of that id. @throws InputError */
 export const seriesById = (id: string): Series => lookUp("series", series, id);
-/** The table of that id. @throws InputError */
+/** The table of that id or alias. @throws InputError */
 export const tableById = (id: string): Table => lookUp("table", tables, id);

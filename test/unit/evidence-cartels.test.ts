@@ -61,12 +61,14 @@ describe("evidence on the published model", () => {
     expect(sum(groupSizes2022.map(({ publishedShare }) => publishedShare ?? 0))).toBeCloseTo(1, 9);
   });
 
-  it("findings F01 to F31 are there, each once, without F05 and F09", () => {
+  it("findings F01 to F31 are there, each once, without F05 and F09; three stand with supply", () => {
     const wanted = Array.from({ length: 31 }, (_, i) => `F${String(i + 1).padStart(2, "0")}`)
       .filter((key) => key !== "F05" && key !== "F09")
       .map((key) => `cartels.${key}`);
+    const elsewhere = wanted.filter((id) => findingById(id).id !== id);
+    expect(elsewhere).toEqual(["cartels.F20", "cartels.F21", "cartels.F22"]);
     const found = cartelsEvidence.findings.map(({ id }) => id);
-    expect(found.filter((id) => /\.F\d\d$/.test(id)).sort()).toEqual(wanted);
+    expect([...found.filter((id) => /\.F\d\d$/.test(id)), ...elsewhere].sort()).toEqual(wanted);
   });
 
   it("findings of the fitted model are not held out", () => {

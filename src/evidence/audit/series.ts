@@ -2,18 +2,23 @@
 import { states } from "../mexico-data/states.js";
 import type { Points } from "../points.js";
 import type { Series } from "../record.js";
+import { usStateIds } from "../us-states.js";
 import type { AuditProblem } from "./audit-problem.js";
 import { unitFault } from "./unit-fault.js";
+
+const MONTH = String.raw`\d{4}-(?:0[1-9]|1[0-2])`;
+/** An interval is bounded by years, months or days, as exactly as its source has it. */
+const BOUND = String.raw`(?:\d{4}|${MONTH}(?:-(?:0[1-9]|[12]\d|3[01]))?)`;
 
 const PERIODS: Readonly<Record<Series["step"], RegExp>> = {
   year: /^\d{4}$/,
   "fiscal year": /^\d{4}$/,
   "half year": /^\d{4}-H[12]$/,
-  interval: /^\d{4}-(?:0[1-9]|1[0-2])\/\d{4}-(?:0[1-9]|1[0-2])$/,
-  month: /^\d{4}-(?:0[1-9]|1[0-2])$/,
+  interval: new RegExp(`^${BOUND}/${BOUND}$`),
+  month: new RegExp(`^${MONTH}$`),
 };
 
-const STATES = new Set(states.map((state) => state.id));
+const STATES = new Set([...states.map((state) => state.id), ...usStateIds]);
 
 /** What is wrong with an observed series. */
 export function auditSeries(series: Series): readonly AuditProblem[] {
@@ -40,8 +45,16 @@ function pointsFault(points: Points, form: RegExp): string | null {
   for (const [i, [period, value]] of points.entries()) {
     const before = points[i - 1]?.[0];
     if (!form.test(period)) return `"${period}" is not of the form of its step`;
+    if (endsBeforeItBegins(period)) return `"${period}" ends before it begins`;
     if (!Number.isFinite(value)) return `${value} in ${period} is no number`;
     if (before !== undefined && before >= period) return `"${period}" follows "${before}"`;
   }
   return null;
+}
+
+/** Of an interval: compared as exactly as the coarser of its bounds allows. */
+function endsBeforeItBegins(period: string): boolean {
+  const [first = "", last = first] = period.split("/");
+  const shared = Math.min(first.length, last.length);
+  return last.slice(0, shared) < first.slice(0, shared);
 }

@@ -58,8 +58,8 @@ const counted = (
 ): CapabilityFigure => ({ value, unit, says, period, sources });
 
 const ARMOUR = ["cartels.sinembargo-2023", "cartels.pulso-2025", "cartels.vanguardia-2025"];
-const DRONES = ["cartels.capgate-2023", "cartels.laverdad-2024", "cartels.encorto-2024"];
-const DEVICES = ["cartels.buzos-2025", "cartels.elporvenir-2026", "cartels.resumen-2023"];
+const DRONES = ["firearms.S67", "cartels.laverdad-2024", "firearms.S88"];
+const DEVICES = ["cartels.buzos-2025", "cartels.elporvenir-2026", "firearms.S67b"];
 
 export const capabilities: readonly Capability[] = [
   capability({
@@ -125,7 +125,7 @@ export const capabilities: readonly Capability[] = [
         "device",
         "Launchers in a newspaper's count.",
         "about two years to 2025",
-        "cartels.milenio-arms-2025",
+        "firearms.S89",
       ),
     ],
     confidence: "high",
@@ -143,7 +143,7 @@ export const capabilities: readonly Capability[] = [
         "device",
         "Launchers over 12 states in a newspaper's count.",
         "to 2025",
-        "cartels.milenio-arms-2025",
+        "firearms.S89",
       ),
     ],
     confidence: "high",
@@ -270,18 +270,12 @@ export const capabilities: readonly Capability[] = [
         "device",
         "Devices of all kinds.",
         "December 2018 to August 2023",
-        "cartels.resumen-2023",
+        "firearms.S67b",
       ),
-      counted(
-        2186,
-        "device",
-        "On the ground.",
-        "December 2018 to August 2023",
-        "cartels.resumen-2023",
-      ),
-      counted(605, "device", "By drone.", "December 2018 to August 2023", "cartels.resumen-2023"),
-      counted(12, "device", "In vehicles.", "December 2018 to August 2023", "cartels.resumen-2023"),
-      counted(77, "person", "Wounded.", "December 2018 to August 2023", "cartels.resumen-2023"),
+      counted(2186, "device", "On the ground.", "December 2018 to August 2023", "firearms.S67b"),
+      counted(605, "device", "By drone.", "December 2018 to August 2023", "firearms.S67b"),
+      counted(12, "device", "In vehicles.", "December 2018 to August 2023", "firearms.S67b"),
+      counted(77, "person", "Wounded.", "December 2018 to August 2023", "firearms.S67b"),
     ],
     confidence: "high",
   }),
@@ -291,8 +285,8 @@ export const capabilities: readonly Capability[] = [
     status: "documented",
     says: "Wounded and killed.",
     figures: [
-      counted(16, "person", "Wounded.", "2022", "cartels.capgate-2023"),
-      counted(42, "person", "Wounded.", "January to August 2023", "cartels.capgate-2023"),
+      counted(16, "person", "Wounded.", "2022", "firearms.S67"),
+      counted(42, "person", "Wounded.", "January to August 2023", "firearms.S67"),
       counted(6, "person", "Soldiers killed in one case.", "2025", "cartels.elporvenir-2026"),
     ],
     confidence: "medium",

@@ -3,7 +3,6 @@ import type { Collection } from "../collection.js";
 import { capabilitiesTable } from "./capabilities.js";
 import { cohortModelParameters } from "./cohort-model.js";
 import { coreModelParameters } from "./core-model.js";
-import { designatedGroupsTable } from "./designated-groups.js";
 import { leaderFindings } from "./findings-leaders.js";
 import { modelFindings } from "./findings-model.js";
 import { referenceFindings } from "./findings-reference.js";
@@ -47,7 +46,6 @@ export const cartelsEvidence: Collection = {
     groupSizesTable,
     presenceTable,
     ...footprintTables,
-    designatedGroupsTable,
     tiesSince2024Table,
     retaliationsTable,
     capabilitiesTable,

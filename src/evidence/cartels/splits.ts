@@ -3,7 +3,7 @@
  * Effects of a removal by place, which another literature measures too, stand with it
  * (`force-and-politics/leader-removal.ts`).
  */
-import { fixed, logNormalFromRange, triangular, uniform } from "../prior.js";
+import { fixed, logNormalFromRange, triangular } from "../prior.js";
 import { type Parameter, parameter } from "../record.js";
 
 const SINALOA_WAR = [
@@ -154,23 +154,10 @@ export const fragmentation_statement_lag = parameter({
   caution: "A weak secondary source, and the lag of a statement, not of the event.",
 });
 
-export const scarcity_share = parameter({
-  id: "violence.scarcity_share",
-  means:
-    "Share of the rise of violence in Mexico from 2006 to 2009 explained by lost cocaine supply in Colombia.",
-  unit: "1",
-  best: 0.12,
-  range: [0.1, 0.14],
-  prior: uniform(0.1, 0.14),
-  asOf: "2006-2009",
-  basis: "published",
-  seen: "read",
-  sources: ["cartels.cmr-2020"],
-});
-
 export const scarcity_share_north = parameter({
   id: "violence.scarcity_share_north",
-  means: "Share of the extra rise of violence in the north of Mexico explained in the same way.",
+  means:
+    "Share of the extra rise of violence in the north of Mexico from 2006 to 2009 explained by lost cocaine supply in Colombia.",
   unit: "1",
   best: 0.25,
   range: null,
@@ -178,7 +165,7 @@ export const scarcity_share_north = parameter({
   asOf: "2006-2009",
   basis: "published",
   seen: "read",
-  sources: ["cartels.cmr-2020"],
+  sources: ["supply.S-CMR20"],
 });
 
 export const splitsParameters: readonly Parameter[] = [
@@ -191,6 +178,5 @@ export const splitsParameters: readonly Parameter[] = [
   leader_captured_elsewhere_duration,
   retaliation_attacks_2026,
   fragmentation_statement_lag,
-  scarcity_share,
   scarcity_share_north,
 ];

@@ -17,21 +17,4 @@ export const laboratory_sites_reported = parameter({
     "A running total of 17 months by the government's own count, storage included; not a yearly rate.",
 });
 
-export const guns_seized_reported = parameter({
-  id: "state_response.guns_seized_2024_10_to_2026_02",
-  means: "Firearms reported seized by all forces, 1 October 2024 to 28 February 2026.",
-  unit: "gun",
-  best: 24000,
-  range: null,
-  prior: fixed(),
-  asOf: "February 2026",
-  basis: "published",
-  seen: "read",
-  sources: ["cartels.notisistema-2026"],
-  caution: "A running total of 17 months, rounded; not a yearly rate.",
-});
-
-export const statePressureParameters: readonly Parameter[] = [
-  laboratory_sites_reported,
-  guns_seized_reported,
-];
+export const statePressureParameters: readonly Parameter[] = [laboratory_sites_reported];

@@ -128,7 +128,7 @@ export const deathsAndDrugsClaims: readonly Claim[] = [
       "Shares of what is seized support it; they are not shares of what flows, and seizures follow effort.",
       "Lo apoyan las proporciones de lo decomisado, que no son proporciones de lo que fluye; los decomisos siguen al esfuerzo.",
     ),
-    sources: ["mexico-data.cbp-drugs"],
+    sources: ["supply.S-CBPFILE"],
     test: awaits(
       ["supply", "demand"],
       "overdose-deaths",

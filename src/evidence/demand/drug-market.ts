@@ -16,7 +16,7 @@ export const heroin_consumption_growth = parameter({
   asOf: "2010-2016",
   basis: "published",
   seen: "read",
-  sources: ["demand.S19"],
+  sources: ["supply.S-RAND19"],
   caution: "Read in a news report.",
 });
 
@@ -31,7 +31,7 @@ export const spending_per_chronic_heroin_user = parameter({
   basis: "derived",
   seen: "read",
   rangeBasis: "judgement",
-  sources: ["demand.S19"],
+  sources: ["supply.S-RAND19"],
 });
 
 export const spending_per_chronic_methamphetamine_user = parameter({
@@ -46,7 +46,7 @@ export const spending_per_chronic_methamphetamine_user = parameter({
   basis: "derived",
   seen: "read",
   rangeBasis: "judgement",
-  sources: ["demand.S19"],
+  sources: ["supply.S-RAND19"],
 });
 
 export const chronic_heroin_users_over_survey = parameter({
@@ -59,7 +59,7 @@ export const chronic_heroin_users_over_survey = parameter({
   asOf: "2000-2016",
   basis: "derived",
   seen: "read",
-  sources: ["demand.S19", "demand.S1"],
+  sources: ["supply.S-RAND19", "demand.S1"],
 });
 
 export const fentanyl_price_yearly_change = parameter({
@@ -74,7 +74,7 @@ export const fentanyl_price_yearly_change = parameter({
   basis: "published",
   seen: "read",
   rangeBasis: "judgement",
-  sources: ["demand.S30"],
+  sources: ["supply.S-KILMER22P"],
   caution:
     "964 observations, p below 0.001. From 2016 to 2021 the price fell by more than half. The spread of 3 points is ours.",
 });
@@ -90,7 +90,7 @@ export const dea_fentanyl_weight_change_2024 = parameter({
   asOf: "2024",
   basis: "published",
   seen: "read",
-  sources: ["demand.S36"],
+  sources: ["supply.S-HEADLINE25"],
   caution: "News; seizures follow effort.",
 });
 
@@ -105,7 +105,7 @@ export const dea_fentanyl_pills_change_2024 = parameter({
   asOf: "2024",
   basis: "published",
   seen: "read",
-  sources: ["demand.S36"],
+  sources: ["supply.S-HEADLINE25"],
   caution: "News; seizures follow effort.",
 });
 

@@ -18,7 +18,7 @@ export const fall_share_potency = parameter({
   asOf: "2023-2025",
   basis: "judgement",
   seen: "read",
-  sources: ["demand.S13", "demand.S35"],
+  sources: ["supply.S-SCI26", "supply.S-DEA25"],
   caution: NO_DECOMPOSITION,
 });
 

@@ -36,7 +36,7 @@ export const declineFindings: readonly Finding[] = [
     sector: "demand",
     basis: "derived",
     seen: "read",
-    sources: ["demand.S13", "demand.S35"],
+    sources: ["supply.S-SCI26", "supply.S-DEA25"],
     caution:
       "The authors call it a major contributor and give no decomposition; the same deaths cannot separate it from other causes.",
   }),
@@ -175,7 +175,7 @@ export const declineFindings: readonly Finding[] = [
     sector: "demand",
     basis: "published",
     seen: "read",
-    sources: ["demand.S33"],
+    sources: ["supply.S-NDTA24"],
   }),
   finding({
     id: "demand.F54",

@@ -129,8 +129,8 @@ export const otherModelFindings: readonly Finding[] = [
     intervention: "Fewer people start misuse of prescription opioids: 7.5 % or 11.3 % fewer a year",
     outcome: "Cumulative deaths",
     published: [
-      withinAFifth("7.5", "7.5 % fewer a year.", -0.03, 0.001),
-      withinAFifth("11.3", "11.3 % fewer a year.", -0.053, 0.001),
+      withinAFifth("fewer-7-5", "7.5 % fewer a year.", -0.03, 0.001),
+      withinAFifth("fewer-11-3", "11.3 % fewer a year.", -0.053, 0.001),
     ],
     tolerance: FIFTH_TOLERANCE,
     ...PRESCRIPTIONS,

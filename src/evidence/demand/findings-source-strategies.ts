@@ -5,7 +5,7 @@
  * F01-F13 the strategies of the table of policy runs, F14-F21 the tests of history and structure,
  * F22-F36 other national models, F37-F46 supply shocks, F47-F55 explanations of the fall since
  * 2023; then what stands in the text around the table of policy runs: F56 its base run, F57 its
- * signs, F58 its combined inputs. A new finding takes the next number.
+ * signs, F58 its combined inputs; F59 the response to a price. A new finding takes the next number.
  */
 import { type Finding, finding, type PublishedValue, type Role } from "../record.js";
 import { FIFTH_TOLERANCE, onlySign, withInterval, withinAFifth } from "./published-values.js";

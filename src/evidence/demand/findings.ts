@@ -2,6 +2,7 @@
 import type { Finding } from "../record.js";
 import { declineFindings } from "./findings-decline.js";
 import { otherModelFindings } from "./findings-other-models.js";
+import { priceResponseFindings } from "./findings-price-response.js";
 import { sourceHistoryFindings } from "./findings-source-history.js";
 import { sourceRunFindings, sourceStrategyFindings } from "./findings-source-strategies.js";
 import { supplyShockFindings } from "./findings-supply-shocks.js";
@@ -13,4 +14,5 @@ export const demandFindings: readonly Finding[] = [
   ...supplyShockFindings,
   ...declineFindings,
   ...sourceRunFindings,
+  ...priceResponseFindings,
 ];

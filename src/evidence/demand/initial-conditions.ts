@@ -166,7 +166,7 @@ export const initial_methamphetamine_users = parameter({
   asOf: "January 2012",
   basis: "judgement",
   seen: "recalled",
-  sources: ["demand.S19"],
+  sources: ["supply.S-RAND19"],
   caution:
     "No figure for 2012 was read: between the low of 2008-10 and 3.2 million chronic users in 2016.",
 });

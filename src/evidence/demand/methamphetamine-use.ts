@@ -13,8 +13,20 @@ export const chronic_methamphetamine_users_2016 = parameter({
   basis: "published",
   seen: "read",
   rangeBasis: "judgement",
-  sources: ["demand.S19"],
-  caution: "Read in a news report of the study; the range is remembered.",
+  sources: ["supply.S-RAND19", "supply.S-RAND19-NEWS"],
+  caution: "Read in news reports of the study; the range is remembered.",
+  alternatives: [
+    {
+      value: 3_200_000,
+      range: [2_240_000, 4_160_000],
+      says: "The same figure with 30 % either way, our judgement.",
+      basis: "published",
+      seen: "read",
+      sources: ["supply.S-RAND19-NEWS"],
+    },
+  ],
+  defaultBecause: "The wider of two judged ranges round one published figure.",
+  also: ["supply.chronic_methamphetamine_users_2016"],
 });
 
 export const methamphetamine_users_survey_2019 = parameter({
@@ -52,7 +64,7 @@ export const methamphetamine_users_past_year = parameter({
       says: "Chronic users, four or more days a month, in 2016: another unit.",
       basis: "published",
       seen: "read",
-      sources: ["demand.S19"],
+      sources: ["supply.S-RAND19"],
     },
     {
       value: 2_000_000,

@@ -390,8 +390,21 @@ export const chronic_heroin_users_2016 = parameter({
   basis: "published",
   seen: "read",
   rangeBasis: "judgement",
-  sources: ["demand.S19", "demand.S1"],
-  caution: "Read in the input data of the SOURCE model; the range is remembered.",
+  sources: ["supply.S-RAND19", "demand.S1", "supply.S-RAND19-NEWS"],
+  caution:
+    "Read in the input data of the SOURCE model and in news reports of the study; the range is remembered.",
+  alternatives: [
+    {
+      value: 2_300_000,
+      range: [1_610_000, 2_990_000],
+      says: "The same figure with 30 % either way, our judgement.",
+      basis: "published",
+      seen: "read",
+      sources: ["supply.S-RAND19-NEWS"],
+    },
+  ],
+  defaultBecause: "The wider of two judged ranges round one published figure.",
+  also: ["supply.chronic_heroin_users_2016"],
 });
 
 /** Every parameter of this file. */

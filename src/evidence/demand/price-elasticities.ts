@@ -1,5 +1,5 @@
 /** How far use answers to price, and deaths to strength and to income. */
-import { fixed, logNormalFromRange, normalFromRange, triangular, uniform } from "../prior.js";
+import { logNormalFromRange, normalFromRange, triangular, uniform } from "../prior.js";
 import { type Parameter, parameter } from "../record.js";
 
 const WHOLE_RANGE =
@@ -131,7 +131,7 @@ export const price_elasticity_methamphetamine_long = parameter({
   basis: "derived",
   seen: "read",
   rangeBasis: "judgement",
-  sources: ["demand.S44"],
+  sources: ["supply.S-DN09"],
   caution: "Logarithm of the fall of an indicator over the logarithm of the price, which tripled.",
   alternatives: [
     {
@@ -139,21 +139,21 @@ export const price_elasticity_methamphetamine_long = parameter({
       says: "By use among arrestees, which fell by 55 %.",
       basis: "derived",
       seen: "read",
-      sources: ["demand.S44"],
+      sources: ["supply.S-DN09"],
     },
     {
       value: -0.63,
       says: "By admissions to hospital, which fell by 50 %.",
       basis: "derived",
       seen: "read",
-      sources: ["demand.S44"],
+      sources: ["supply.S-DN09"],
     },
     {
       value: -0.39,
       says: "By admissions to treatment, which fell by 35 %.",
       basis: "derived",
       seen: "read",
-      sources: ["demand.S44"],
+      sources: ["supply.S-DN09"],
     },
     {
       value: -0.9,
@@ -267,21 +267,6 @@ export const price_elasticity_long_over_short = parameter({
   defaultBecause: "Follows from the default elasticities of fentanyl, -0.5 over -0.3.",
 });
 
-export const methamphetamine_price_substitution = parameter({
-  id: "demand.methamphetamine_price_substitution",
-  means:
-    "Change of the use of other drugs by people who use methamphetamine when its price rises: positive, size not known.",
-  unit: "1",
-  best: null,
-  range: null,
-  prior: fixed(),
-  asOf: "shocks of 1995-1999",
-  basis: "published",
-  seen: "read",
-  sources: ["demand.S43"],
-  caution: "Sign only: the study speaks of substantial substitution.",
-});
-
 export const purity_elasticity_of_deaths = parameter({
   id: "demand.purity_elasticity_of_deaths",
   means:
@@ -295,7 +280,7 @@ export const purity_elasticity_of_deaths = parameter({
   basis: "derived",
   seen: "read",
   rangeBasis: "judgement",
-  sources: ["demand.S6", "demand.S34", "demand.S35"],
+  sources: ["demand.S6", "supply.S-NDTA25", "supply.S-DEA25"],
   caution:
     "An upper bound if anything else lowered deaths. It sets the exponent on purity in the hazard, so the fall of 2023-25 is no test of it.",
   alternatives: [
@@ -304,7 +289,7 @@ export const purity_elasticity_of_deaths = parameter({
       says: "Purity of fiscal year 2023 to 2025 against deaths to April 2025.",
       basis: "derived",
       seen: "read",
-      sources: ["demand.S6", "demand.S34", "demand.S35"],
+      sources: ["demand.S6", "supply.S-NDTA25", "supply.S-DEA25"],
     },
   ],
   defaultBecause: "Both series cover the same two calendar years.",
@@ -335,7 +320,6 @@ export const priceElasticityParameters: readonly Parameter[] = [
   price_elasticity_cocaine,
   price_elasticity_all_drugs,
   price_elasticity_long_over_short,
-  methamphetamine_price_substitution,
   purity_elasticity_of_deaths,
   income_elasticity_of_deaths,
 ];

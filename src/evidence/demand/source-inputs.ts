@@ -220,7 +220,7 @@ export const chronic_heroin_users_year = series({
       2_300_000,
     ],
   ),
-  sources: ["demand.S19", "demand.S1"],
+  sources: ["supply.S-RAND19", "demand.S1"],
   observation:
     "Printed in millions with one decimal; read in the input data of the SOURCE model. 2.2 to 4.3 times the survey counts.",
 });

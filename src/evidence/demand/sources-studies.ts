@@ -38,16 +38,6 @@ export const demandStudySources: readonly Source[] = [
     where: "PNAS Nexus 2(4):pgad064",
   }),
   source({
-    id: "demand.S13",
-    authors: "Vangelov K, Reuter P, Caulkins JP, Humphreys K, et al.",
-    title: "policy forum on a fentanyl supply shock",
-    year: "2026",
-    where: "Science",
-    doi: "10.1126/science.aea6130",
-    note: "Read through the AAAS notice and the authors' summaries in the Washington Post (8 Jan 2026) and online; Atlantic (Lehman, Jan 2026).",
-    also: ["supply.S-SCI26"],
-  }),
-  source({
     id: "demand.S15",
     authors: "Dowell D, et al.",
     title: "Treatment for opioid use disorder: population estimates, US 2022",
@@ -76,15 +66,6 @@ export const demandStudySources: readonly Source[] = [
     title: "national online survey of illicit opioid use",
     year: "2025",
     where: "JAMA Health Forum, 9 May 2025",
-  }),
-  source({
-    id: "demand.S19",
-    authors: "Midgette G, Davenport S, Caulkins JP, Kilmer B",
-    title: "What America's Users Spend on Illegal Drugs, 2006-2016",
-    year: "2019",
-    where: "RAND RR-3140",
-    note: "Read through news reports, through later studies that quote it and in the input data of the SOURCE model.",
-    also: ["supply.S-RAND19"],
   }),
   source({
     id: "demand.S21",
@@ -137,13 +118,6 @@ export const demandStudySources: readonly Source[] = [
     where: "BMJ 357:j1550",
   }),
   source({
-    id: "demand.S30",
-    authors: "Kilmer B, Pardo B, Pujol TA, Caulkins JP",
-    title: "Rapid changes in illegally manufactured fentanyl products and prices in the US",
-    year: "2022",
-    where: "Addiction 117:2745-2749",
-  }),
-  source({
     id: "demand.S40",
     authors: "Kilmer B, Reuter P",
     title: "Prime Numbers: Doped",
@@ -175,13 +149,6 @@ export const demandStudySources: readonly Source[] = [
     also: ["supply.S-CF13"],
   }),
   source({
-    id: "demand.S44",
-    authors: "Dobkin C, Nicosia N",
-    title: "The war on drugs: methamphetamine, public health, and crime",
-    year: "2009",
-    where: "Am Econ Rev 99(1):324-349, PMC2883188",
-  }),
-  source({
     id: "demand.S45",
     authors: "Chalmers J, Bradford D, Jones C",
     title: "How do methamphetamine users respond to changes in methamphetamine price?",
@@ -194,6 +161,7 @@ export const demandStudySources: readonly Source[] = [
     title: "The Drug Problem in the Americas: the economics of drug trafficking",
     year: "2013",
     where: "chapter 4, via Drug War Facts",
+    also: ["supply.S-OAS13"],
   }),
   source({
     id: "demand.S47",
@@ -283,51 +251,12 @@ export const demandStudySources: readonly Source[] = [
     note: "That the difference was not significant was read; its numbers are recalled.",
   }),
   source({
-    id: "demand.S58",
-    authors: "Cunningham JK, Bojorquez I, Campollo O, Liu LM, Maxwell JC",
-    title:
-      "Mexico's methamphetamine precursor chemical interventions: impacts on drug treatment admissions",
-    year: "2010",
-    where: "Addiction 105:1973-1983",
-  }),
-  source({
-    id: "demand.S59",
-    authors: "Cunningham JK, Maxwell JC, Campollo O, et al.",
-    title:
-      "Mexico's precursor chemical controls: emergence of less potent types of methamphetamine in the US",
-    year: "2013",
-    where: "Drug Alcohol Depend",
-  }),
-  source({
-    id: "demand.S60",
-    authors: "McKetin R, Sutherland R, Bright DA, Norberg MM",
-    title: "A systematic review of methamphetamine precursor regulations",
-    year: "2011",
-    where: "Addiction",
-    doi: "10.1111/j.1360-0443.2011.03582.x",
-  }),
-  source({
     id: "demand.S61",
     authors: "Dobkin C, Nicosia N, Weinberg M",
     title:
       "Are supply-side drug control efforts effective? OTC regulations targeting methamphetamine precursors",
     year: "2013",
     where: "working paper (later J Public Econ 2014)",
-  }),
-  source({
-    id: "demand.S62",
-    authors: "Degenhardt L, Day C, Gilmour S, Hall W",
-    title: 'The "lessons" of the Australian "heroin shortage"',
-    year: "2006",
-    where: "Subst Abuse Treat Prev Policy 1:11",
-    also: ["supply.S-DEG06"],
-  }),
-  source({
-    id: "demand.S63",
-    authors: "Weatherburn D, et al. (authors recalled)",
-    title: "The Australian heroin drought and its implications for drug policy",
-    year: "2001",
-    where: "NSW BOCSAR Bulletin 59",
   }),
   source({
     id: "demand.S65",

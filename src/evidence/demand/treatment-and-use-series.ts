@@ -84,7 +84,7 @@ export const xylazine_in_powder_share_year = series({
   vintage: "federal threat assessment of 2024",
   basis: "published",
   seen: "read",
-  sources: ["demand.S33"],
+  sources: ["supply.S-NDTA24"],
   observation: "Seizures, not use; read through reports of the assessment.",
 });
 

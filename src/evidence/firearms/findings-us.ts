@@ -372,7 +372,7 @@ export const usFindings: readonly Finding[] = [
   finding({
     id: "firearms.F21",
     title: "Larger calibres kill more of those they hit",
-    setting: "Persons shot in one city of Massachusetts, 2010-14",
+    setting: "Persons shot in Massachusetts (one city), 2010-14",
     intervention: "Medium and large against small calibre",
     outcome: "Death, given a gunshot wound",
     published: [

@@ -100,6 +100,7 @@ export const guns_trafficked = parameter({
   ],
   defaultBecause:
     "The capture-recapture range of 2026 ends where the article of 2025 started; the study of 2010-12 is another method and time.",
+  also: ["arms.latest_guns_trafficked"],
 });
 
 export const guns_trafficked_1997_1999 = parameter({

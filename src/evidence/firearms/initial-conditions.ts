@@ -1,8 +1,6 @@
 /** Where guns stand in January 2012, when a run starts, and at the last month observed. */
 import { logNormalFromRange, triangular } from "../prior.js";
 import { type Parameter, parameter } from "../record.js";
-import { guns_trafficked } from "./flow.js";
-import { guns_held } from "./stock.js";
 
 export const initial_guns_held = parameter({
   id: "arms.initial_guns_held",
@@ -34,21 +32,6 @@ export const initial_guns_trafficked = parameter({
   caution: "212,887 (89,816 to 359,205) before rounding. A latent quantity.",
 });
 
-export const latest_guns_held: Parameter = {
-  ...guns_held,
-  id: "arms.latest_guns_held",
-  means: "Guns held by criminal groups in Mexico now; no month of it was ever observed.",
-  asOf: "no observation",
-};
-
-export const latest_guns_trafficked: Parameter = {
-  ...guns_trafficked,
-  id: "arms.latest_guns_trafficked",
-  means:
-    "Firearms of all kinds trafficked from the US to Mexico in a year, last estimated for 2022.",
-  asOf: "2022",
-};
-
 export const latest_guns_seized = parameter({
   id: "arms.latest_guns_seized",
   means: "Guns seized in Mexico in a month, all forces, mean of October 2024 to February 2026.",
@@ -66,7 +49,5 @@ export const latest_guns_seized = parameter({
 export const initialConditionsParameters: readonly Parameter[] = [
   initial_guns_held,
   initial_guns_trafficked,
-  latest_guns_held,
-  latest_guns_trafficked,
   latest_guns_seized,
 ];

@@ -100,7 +100,7 @@ export const universal_checks_flow = parameter({
   basis: "judgement",
   seen: "read",
   sources: ["firearms.S94", "firearms.S102"],
-  caution: "Grade B. Straw purchase remains.",
+  caution: "Grade B: straw purchase remains.",
 });
 
 export const permit_to_purchase_exports = parameter({
@@ -116,7 +116,7 @@ export const permit_to_purchase_exports = parameter({
   seen: "read",
   sources: ["firearms.S99", "firearms.S102"],
   caution:
-    "Grade B. Adoption in Arizona and Texas is politically remote. Supply shifts to other states: arms.origin_substitution_share.",
+    "Grade B: adoption in Arizona and Texas is politically remote. Supply shifts to other states: arms.origin_substitution_share.",
 });
 
 export const multiple_sale_limit_exports = parameter({
@@ -243,7 +243,7 @@ export const dealer_liability_exports = parameter({
   seen: "read",
   sources: ["firearms.S109"],
   caution:
-    "Grade C. The case was allowed to proceed in March 2024 and went on after June 2025; its state in 2026 was not found. Others may be deterred.",
+    "Grade C: the case was allowed to proceed in March 2024 and went on after June 2025; its state in 2026 was not found. Others may be deterred.",
 });
 
 export const inspection_seized_share = parameter({
@@ -365,7 +365,7 @@ export const stockpile_destruction_heavy = parameter({
   seen: "read",
   sources: ["firearms.S66"],
   caution:
-    "Grade C. Home-made explosives substitute for them in full: arms.explosives_substitution_time.",
+    "Grade C: home-made explosives substitute for them in full: arms.explosives_substitution_time.",
 });
 
 export const explosives_substitution_time = parameter({

@@ -192,9 +192,16 @@ export const seizuresMexicoFrom2018Series: readonly Series[] = [
       ["2024-10-01/2026-02-28", 24122],
     ],
     vintage: "statements of November 2024 to March 2026",
-    sources: ["firearms.S77", "firearms.S78", "firearms.S79", "firearms.S25", "firearms.S80"],
+    sources: [
+      "firearms.S77",
+      "firearms.S78",
+      "firearms.S79",
+      "firearms.S25",
+      "firearms.S80",
+      "cartels.notisistema-2026",
+    ],
     observation:
-      "Security cabinet, all forces. Cumulative: every point holds the ones before it. The count to August 2025 is about. The last is 1,419 a month, 75 % of US origin.",
+      "Security cabinet, all forces. Cumulative: every point holds the ones before it. The count to August 2025 is about. The last is 1,419 a month, 75 % of US origin; another report of it gives 24,000.",
   }),
   series({
     ...common,

@@ -93,7 +93,7 @@ export const guns_held = parameter({
   seen: "read",
   sources: ["cartels.pch-2023", "firearms.S02b"],
   caution:
-    "No count is published. 160,000 to 185,000 members with 1.5 to 3 guns each; the upper end is the flow of 135,000 a year over a removal of 0.10.",
+    "No count is published and no month was ever observed. 160,000 to 185,000 members with 1.5 to 3 guns each; the upper end is the flow of 135,000 a year over a removal of 0.10.",
   alternatives: [
     {
       value: 1350000,
@@ -105,6 +105,7 @@ export const guns_held = parameter({
   ],
   defaultBecause:
     "1.5 to 3 guns a member; with a flow of 135,000 a year it implies that removal and diffusion to other criminals take 36 % a year.",
+  also: ["arms.latest_guns_held"],
 });
 
 export const guns_held_plausible = parameter({

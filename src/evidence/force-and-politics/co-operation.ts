@@ -151,7 +151,7 @@ export const encounters_after_deal_2019 = parameter({
   basis: "derived",
   seen: "read",
   rangeBasis: "judgement",
-  sources: ["force-and-politics.CBP-M"],
+  sources: ["mexico-data.cbp-monthly"],
   caution: "Season and US policy changed too: the effect of co-operation alone is not identified.",
 });
 
@@ -167,7 +167,7 @@ export const encounters_after_enforcement_2024 = parameter({
   basis: "derived",
   seen: "recalled",
   rangeBasis: "judgement",
-  sources: ["force-and-politics.CBP"],
+  sources: ["mexico-data.cbp"],
   caution: "Monthly values and events are recalled.",
 });
 
@@ -181,7 +181,7 @@ export const encounters_without_co_operation = parameter({
   asOf: "2026",
   basis: "judgement",
   seen: "recalled",
-  sources: ["force-and-politics.CBP-M", "force-and-politics.CBP"],
+  sources: ["mexico-data.cbp-monthly", "mexico-data.cbp"],
   caution:
     "Built on two confounded cases and damped because asylum at the US border has been closed since 2025.",
 });
@@ -196,7 +196,7 @@ export const encounters_exponent = parameter({
   asOf: "2026",
   basis: "judgement",
   seen: "recalled",
-  sources: ["force-and-politics.CBP-M", "force-and-politics.CBP"],
+  sources: ["mexico-data.cbp-monthly", "mexico-data.cbp"],
   caution: "Natural logarithm of the factor on encounters, and as uncertain.",
 });
 

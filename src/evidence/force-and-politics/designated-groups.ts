@@ -29,7 +29,11 @@ const listed2025 = (id: string, label: string, network: string | null): Designat
   designated: "2025-02-20",
   event: "2025-02-20-listing",
   seen: "read",
-  sources: ["force-and-politics.CBS25", "force-and-politics.RMN25"],
+  sources: [
+    "force-and-politics.CBS25",
+    "force-and-politics.RMN25",
+    ...(network === null ? [] : ["cartels.mnr-2025"]),
+  ],
 });
 
 /** The six Mexican groups listed in February 2025. */

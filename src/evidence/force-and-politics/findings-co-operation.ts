@@ -27,7 +27,7 @@ export const coOperationFindings: readonly Finding[] = [
     sector: "co_operation",
     basis: "derived",
     seen: "read",
-    sources: ["force-and-politics.CBP-M"],
+    sources: ["mexico-data.cbp-monthly"],
     caution: "Confounded by season and US policy.",
   }),
   finding({
@@ -61,7 +61,7 @@ export const coOperationFindings: readonly Finding[] = [
     sector: "co_operation",
     basis: "derived",
     seen: "recalled",
-    sources: ["force-and-politics.CBP"],
+    sources: ["mexico-data.cbp"],
     caution: "Monthly values and events are recalled.",
   }),
   finding({
@@ -78,7 +78,7 @@ export const coOperationFindings: readonly Finding[] = [
     sector: "co_operation",
     basis: "published",
     seen: "read",
-    sources: ["force-and-politics.CBP"],
+    sources: ["mexico-data.cbp"],
   }),
   finding({
     id: "force-and-politics.S02",

@@ -109,7 +109,7 @@ export const leader_removed_drug_homicide_rise = parameter({
   basis: "published",
   seen: "read",
   rangeBasis: "judgement",
-  sources: ["force-and-politics.CAL15"],
+  sources: ["cartels.calderon-2015"],
   caution:
     "Municipal, and drug-related killings only; a municipal effect is not a state effect. Range set from the other studies.",
   alternatives: [
@@ -119,7 +119,7 @@ export const leader_removed_drug_homicide_rise = parameter({
       says: "Range of the evidence on groups.",
       basis: "judgement",
       seen: "read",
-      sources: ["force-and-politics.CAL15"],
+      sources: ["cartels.calderon-2015"],
     },
   ],
   defaultBecause: "Summary by the authors; the abstract was read, its interval was not seen.",
@@ -137,7 +137,7 @@ export const leader_captured_homicide_rise = parameter({
   basis: "published",
   seen: "read",
   rangeBasis: "judgement",
-  sources: ["force-and-politics.LPR15"],
+  sources: ["cartels.lindo-cato-2015"],
   caution:
     "The abstract of the 2018 journal version confirms a large sustained rise at the place of capture and prints no size.",
   alternatives: [
@@ -146,7 +146,7 @@ export const leader_captured_homicide_rise = parameter({
       says: "Journal version of 2018.",
       basis: "published",
       seen: "recalled",
-      sources: ["force-and-politics.LPR15"],
+      sources: ["cartels.lindo-cato-2015"],
     },
     {
       value: 0.8,
@@ -154,7 +154,7 @@ export const leader_captured_homicide_rise = parameter({
       says: "Range first set in this literature.",
       basis: "judgement",
       seen: "read",
-      sources: ["force-and-politics.LPR15"],
+      sources: ["cartels.lindo-cato-2015"],
     },
   ],
   defaultBecause: "The brief prints the number; the journal abstract confirms directions only.",
@@ -172,7 +172,7 @@ export const leader_captured_rise_elsewhere = parameter({
   basis: "published",
   seen: "read",
   rangeBasis: "judgement",
-  sources: ["force-and-politics.LPR15"],
+  sources: ["cartels.lindo-cato-2015"],
   caution: "The journal abstract adds a fall in surrounding places and prints no sizes.",
   alternatives: [
     {
@@ -181,7 +181,7 @@ export const leader_captured_rise_elsewhere = parameter({
       says: "Range first set in this literature.",
       basis: "judgement",
       seen: "read",
-      sources: ["force-and-politics.LPR15"],
+      sources: ["cartels.lindo-cato-2015"],
     },
     {
       value: 0.3,
@@ -189,7 +189,7 @@ export const leader_captured_rise_elsewhere = parameter({
       says: "Range of the evidence on groups.",
       basis: "judgement",
       seen: "read",
-      sources: ["force-and-politics.LPR15"],
+      sources: ["cartels.lindo-cato-2015"],
     },
   ],
   defaultBecause: "The brief prints the number; the range joins those of two files.",
@@ -206,14 +206,14 @@ export const leader_removal_extra_deaths = parameter({
   basis: "derived",
   seen: "read",
   rangeBasis: "judgement",
-  sources: ["force-and-politics.DIC14"],
+  sources: ["cartels.dickenson-2014"],
   alternatives: [
     {
       value: 17,
       says: "The same, rounded.",
       basis: "derived",
       seen: "read",
-      sources: ["force-and-politics.DIC14"],
+      sources: ["cartels.dickenson-2014"],
     },
   ],
   defaultBecause: "415 divided by 25.",
@@ -229,7 +229,7 @@ export const leader_killed_to_captured = parameter({
   asOf: "2006-2010 data",
   basis: "judgement",
   seen: "recalled",
-  sources: ["force-and-politics.DIC14"],
+  sources: ["cartels.dickenson-2014"],
   caution: "Only the direction is published.",
   alternatives: [
     {
@@ -238,14 +238,14 @@ export const leader_killed_to_captured = parameter({
       says: "Upper bound first set in this literature.",
       basis: "judgement",
       seen: "recalled",
-      sources: ["force-and-politics.DIC14"],
+      sources: ["cartels.dickenson-2014"],
     },
     {
       value: 2,
       says: "Upper bound in the evidence on groups.",
       basis: "judgement",
       seen: "recalled",
-      sources: ["force-and-politics.DIC14"],
+      sources: ["cartels.dickenson-2014"],
     },
   ],
   defaultBecause: "Only the sign is published; a small excess is the cautious choice.",

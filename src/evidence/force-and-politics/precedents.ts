@@ -194,7 +194,7 @@ export const precedents: readonly Precedent[] = [
       "force-and-politics.CIB25",
       "force-and-politics.TAG26",
       "force-and-politics.CNN26",
-      "mexico-data.cbp-drugs",
+      "supply.S-CBPFILE",
     ],
   },
   {

@@ -143,7 +143,7 @@ export const acute_retaliation_roadblocks = parameter({
       says: "January 2023.",
       basis: "published",
       seen: "read",
-      sources: ["force-and-politics.PLE23"],
+      sources: ["cartels.pledge-2023"],
     },
     {
       value: 250,

@@ -248,14 +248,6 @@ export const pressSources: readonly Source[] = [
     where: "5 Aug 2025",
   }),
   source({
-    id: "force-and-politics.FW26",
-    authors: "FreightWaves",
-    title: "US-Mexico trade 872 billion",
-    year: "2026",
-    where: "4 Mar 2026",
-    note: "Trade press on official statistics.",
-  }),
-  source({
     id: "force-and-politics.GATE26",
     authors: "Forum post",
     title: "35% priced",
@@ -354,20 +346,6 @@ export const pressSources: readonly Source[] = [
     title: "Secret order, reaction",
     year: "2025",
     where: "8 Aug 2025",
-  }),
-  source({
-    id: "force-and-politics.LR17",
-    authors: "Latino Rebels",
-    title: "Americans in Mexico: 739,168 in the Mexican survey of 2015",
-    year: "2017",
-    where: "not stated",
-  }),
-  source({
-    id: "force-and-politics.WI19",
-    authors: "Working Immigrants",
-    title: "Americans in Mexico: State Department figures of 1.0 to 1.5 million",
-    year: "2019",
-    where: "not stated",
   }),
   source({
     id: "force-and-politics.MED25",

@@ -37,13 +37,6 @@ export const researchSources: readonly Source[] = [
     note: "Cites an advocate's paper from another institute.",
   }),
   source({
-    id: "force-and-politics.CBP",
-    authors: "US Customs and Border Protection",
-    title: "South-west land border encounters, drug seizure statistics",
-    year: "various",
-    where: "cbp.gov",
-  }),
-  source({
     id: "force-and-politics.CG23",
     authors: "International Crisis Group",
     title: "Dangerous Words",
@@ -288,7 +281,7 @@ export const researchSources: readonly Source[] = [
   source({
     id: "force-and-politics.RIG19",
     authors: "Rigterink",
-    title: "The Wane of Command",
+    title: "The Wane of Command (working paper)",
     year: "2019",
     where: "OxCarre working paper 218",
   }),

@@ -34,6 +34,7 @@ export const forceAndPoliticsTables: readonly Table[] = [
     means:
       "Groups listed by the United States as foreign terrorist organizations in February 2025.",
     rows: designatedGroups,
+    also: ["groups.designated_2025"],
   },
   {
     id: "force.precedents",

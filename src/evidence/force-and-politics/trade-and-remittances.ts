@@ -13,7 +13,7 @@ export const trade_of_a_day = parameter({
   basis: "derived",
   seen: "read",
   rangeBasis: "judgement",
-  sources: ["force-and-politics.FW26"],
+  sources: ["mexico-data.census-trade"],
   caution: "Value of a year divided by 365: some trade would wait and cross later.",
 });
 

@@ -25,12 +25,7 @@ export const fentanyl_seized_nationwide_month = series({
   vintage: "file of May-June 2026",
   basis: "derived",
   seen: "read",
-  sources: [
-    "mexico-data.cbp-drugs",
-    "force-and-politics.LM25",
-    "force-and-politics.SOF25",
-    "force-and-politics.VOR25",
-  ],
+  sources: ["supply.S-CBPFILE", "supply.S-BLOOM25", "supply.S-SOFREP25", "supply.S-VORONOI"],
   observation:
     "Gross weight, not pure drug. Own sums over components of one file vintage; fiscal-year sums equal the published ones. Seizures follow effort and are not the flow. Press part-years of 2025 agree within 0.5 %: January to April 3,159 (-48 % on the year before), January to August 6,873 (-52 %), August 755. Named causes of the fall: war of factions in Sinaloa, Mexican seizures, weaker demand, changed routes.",
 });
@@ -58,7 +53,7 @@ export const fentanyl_seized_southwest_border_month = series({
   vintage: "file of May-June 2026",
   basis: "derived",
   seen: "read",
-  sources: ["mexico-data.cbp-drugs"],
+  sources: ["supply.S-CBPFILE"],
   observation:
     "Gross weight, not pure drug. Own sums over components of one file vintage; fiscal-year sums equal the published ones. Seizures follow effort and are not the flow.",
 });
@@ -87,7 +82,7 @@ export const methamphetamine_seized_nationwide_month = series({
   vintage: "file of May-June 2026",
   basis: "derived",
   seen: "read",
-  sources: ["mexico-data.cbp-drugs"],
+  sources: ["supply.S-CBPFILE"],
   observation:
     "Gross weight, not pure drug. Own sums over components of one file vintage; fiscal-year sums equal the published ones. Seizures follow effort and are not the flow.",
 });
@@ -116,7 +111,7 @@ export const methamphetamine_seized_southwest_border_month = series({
   vintage: "file of May-June 2026",
   basis: "derived",
   seen: "read",
-  sources: ["mexico-data.cbp-drugs"],
+  sources: ["supply.S-CBPFILE"],
   observation:
     "Gross weight, not pure drug. Own sums over components of one file vintage; fiscal-year sums equal the published ones. Seizures follow effort and are not the flow.",
 });
@@ -145,7 +140,7 @@ export const cocaine_seized_nationwide_month = series({
   vintage: "file of May-June 2026",
   basis: "derived",
   seen: "read",
-  sources: ["mexico-data.cbp-drugs"],
+  sources: ["supply.S-CBPFILE"],
   observation:
     "Gross weight, not pure drug. Own sums over components of one file vintage; fiscal-year sums equal the published ones. Seizures follow effort and are not the flow. Single large cases dominate some months (June 2019).",
 });
@@ -173,7 +168,7 @@ export const cocaine_seized_southwest_border_month = series({
   vintage: "file of May-June 2026",
   basis: "derived",
   seen: "read",
-  sources: ["mexico-data.cbp-drugs"],
+  sources: ["supply.S-CBPFILE"],
   observation:
     "Gross weight, not pure drug. Own sums over components of one file vintage; fiscal-year sums equal the published ones. Seizures follow effort and are not the flow.",
 });
@@ -200,7 +195,7 @@ export const heroin_seized_nationwide_month = series({
   vintage: "file of May-June 2026",
   basis: "derived",
   seen: "read",
-  sources: ["mexico-data.cbp-drugs"],
+  sources: ["supply.S-CBPFILE"],
   observation:
     "Gross weight, not pure drug. Own sums over components of one file vintage; fiscal-year sums equal the published ones. Seizures follow effort and are not the flow.",
 });
@@ -227,7 +222,7 @@ export const heroin_seized_southwest_border_month = series({
   vintage: "file of May-June 2026",
   basis: "derived",
   seen: "read",
-  sources: ["mexico-data.cbp-drugs"],
+  sources: ["supply.S-CBPFILE"],
   observation:
     "Gross weight, not pure drug. Own sums over components of one file vintage; fiscal-year sums equal the published ones. Seizures follow effort and are not the flow.",
 });
@@ -243,7 +238,7 @@ export const fentanyl_seized_nationwide_fiscal_year = series({
   vintage: "file of May-June 2026",
   basis: "published",
   seen: "read",
-  sources: ["mexico-data.cbp-drugs"],
+  sources: ["supply.S-CBPFILE"],
   observation:
     "Gross weight. Fiscal years from October to September. One file vintage: never splice with press part-years.",
 });
@@ -259,7 +254,7 @@ export const methamphetamine_seized_nationwide_fiscal_year = series({
   vintage: "file of May-June 2026",
   basis: "published",
   seen: "read",
-  sources: ["mexico-data.cbp-drugs"],
+  sources: ["supply.S-CBPFILE"],
   observation:
     "Gross weight. Fiscal years from October to September. One file vintage: never splice with press part-years.",
 });
@@ -275,7 +270,7 @@ export const cocaine_seized_nationwide_fiscal_year = series({
   vintage: "file of May-June 2026",
   basis: "published",
   seen: "read",
-  sources: ["mexico-data.cbp-drugs"],
+  sources: ["supply.S-CBPFILE"],
   observation:
     "Gross weight. Fiscal years from October to September. One file vintage: never splice with press part-years.",
 });
@@ -291,7 +286,7 @@ export const heroin_seized_nationwide_fiscal_year = series({
   vintage: "file of May-June 2026",
   basis: "published",
   seen: "read",
-  sources: ["mexico-data.cbp-drugs"],
+  sources: ["supply.S-CBPFILE"],
   observation:
     "Gross weight. Fiscal years from October to September. One file vintage: never splice with press part-years.",
 });

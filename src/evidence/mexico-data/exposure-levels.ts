@@ -21,7 +21,7 @@ export const us_citizens_in_mexico_official = parameter({
       says: "Residents born in or citizens of the United States, Mexican survey of 2015.",
       basis: "published",
       seen: "read",
-      sources: ["mexico-data.us-citizens", "force-and-politics.LR17"],
+      sources: ["mexico-data.us-citizens"],
     },
     {
       value: null,
@@ -29,7 +29,7 @@ export const us_citizens_in_mexico_official = parameter({
       says: "Older US figures in circulation.",
       basis: "published",
       seen: "read",
-      sources: ["mexico-data.us-citizens", "force-and-politics.WI19"],
+      sources: ["mexico-data.us-citizens"],
     },
     {
       value: 2200000,
@@ -170,7 +170,7 @@ export const fentanyl_seized_nationwide_oct_2025_aug_2026 = parameter({
   asOf: "September 2026",
   basis: "published",
   seen: "read",
-  sources: ["mexico-data.cbp-drugs"],
+  sources: ["supply.S-CBPFILE"],
   caution: "From a later file than the monthly series, as quoted in an audit note.",
 });
 

@@ -292,20 +292,14 @@ export const mexicoDataSources: readonly Source[] = [
     where: "reliefweb.int and press report",
   }),
   source({
-    id: "mexico-data.cbp-drugs",
-    authors: "US Customs and Border Protection",
-    title: "Nationwide Drug Seizures, files FY2019-22 and FY2023-26",
-    year: "2026",
-    where: "cbp.gov",
-    note: "Public domain; the same publication as two of the supply sources.",
-  }),
-  source({
     id: "mexico-data.supply-shock-repo",
     authors: "K. Vangelov and others",
-    title: "Supply-Shock-Paper: data of the Science policy forum of January 2026",
-    year: "2025",
+    title:
+      "Supply-Shock-Paper: data and code of the Science policy forum of January 2026, purity charts of the 2025 assessment in numbers",
+    year: "December 2025",
     where: "github.com/kvangelo/Supply-Shock-Paper",
-    note: "Read off charts by its authors; states no licence.",
+    note: "Read off charts by its authors; 20-35 % above the official yearly means of 2023-24. States no licence.",
+    also: ["demand.S76"],
   }),
   source({
     id: "mexico-data.cbp-monthly",
@@ -320,10 +314,11 @@ export const mexicoDataSources: readonly Source[] = [
   source({
     id: "mexico-data.cbp",
     authors: "US Customs and Border Protection; Department of Homeland Security",
-    title: "South-west border: years, and months from FY2023",
+    title: "South-west land border encounters: years, and months from FY2023",
     year: "2025",
     where: "cbp.gov; release of October 2025",
     note: "2014-2023 as repeated on a secondary page of statistics; many months are recalled.",
+    also: ["force-and-politics.CBP"],
   }),
   source({
     id: "mexico-data.census-trade",
@@ -331,7 +326,8 @@ export const mexicoDataSources: readonly Source[] = [
     title: "Goods trade between the US and Mexico",
     year: "2025-26",
     where: "press reports",
-    note: "2006-2023 are recalled to about 1 %.",
+    note: "2006-2023 are recalled to about 1 %; the total of 2025 was read in the trade press of 4 March 2026.",
+    also: ["force-and-politics.FW26"],
   }),
   source({
     id: "mexico-data.banxico",
@@ -364,7 +360,8 @@ export const mexicoDataSources: readonly Source[] = [
     title: "US citizens living in Mexico",
     year: "2017-22",
     where: "web pages",
-    note: "The official US estimate is quoted, not read in its own publication.",
+    note: "The official US estimate is quoted, not read in its own publication. Latino Rebels (2017) has the 739,168 of the Mexican survey of 2015, Working Immigrants (2019) the 1.0 to 1.5 million of the State Department.",
+    also: ["force-and-politics.LR17", "force-and-politics.WI19"],
   }),
   source({
     id: "mexico-data.conapo-panq",

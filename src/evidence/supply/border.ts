@@ -368,7 +368,7 @@ export const fentanyl_seizures_change_2026 = parameter({
   asOf: "August 2026",
   basis: "derived",
   seen: "read",
-  sources: ["supply.S-FENTAUDIT", "supply.S-CBPFILE"],
+  sources: ["demand.S70", "supply.S-CBPFILE"],
   caution: "10,369 lb in eleven months against 12,027 lb in twelve.",
   alternatives: [
     {

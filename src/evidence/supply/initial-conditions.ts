@@ -313,7 +313,7 @@ export const drug_export_revenue_2010 = parameter({
     {
       value: 13e9,
       range: [6e9, 29e9],
-      says: "Geometric mean of the ends of all published claims since 2006.",
+      says: "Geometric mean of the ends of all published claims since 2006, in dollars of different years read as those of 2019.",
       basis: "derived",
       seen: "read",
       sources: ["supply.S-WAPO19", "supply.S-ICE10"],
@@ -328,6 +328,7 @@ export const drug_export_revenue_2010 = parameter({
     },
   ],
   defaultBecause: "Geometric middle of what the one careful study implies.",
+  also: ["money.drug_revenue_2010", "money.drug_revenue_claims"],
 });
 
 export const drug_export_revenue_2025 = parameter({
@@ -373,7 +374,7 @@ export const fentanyl_seized_border_now = parameter({
       says: "Nationwide, mean of October 2025 to August 2026.",
       basis: "derived",
       seen: "read",
-      sources: ["supply.S-FENTAUDIT"],
+      sources: ["demand.S70"],
     },
   ],
   defaultBecause: "Months swing by a factor of three, and the later total is nationwide.",

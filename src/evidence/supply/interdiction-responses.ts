@@ -176,7 +176,8 @@ export const coast_guard_cocaine_seized_2025 = parameter({
 
 export const scarcity_share_of_homicide_rise = parameter({
   id: "violence.scarcity_share_of_homicide_rise",
-  means: "Part of the rise of homicides in Mexico that cocaine seizures in Colombia explain.",
+  means:
+    "Part of the rise of homicides in Mexico from 2006 to 2009 that cocaine seizures in Colombia explain.",
   unit: "1",
   best: 0.12,
   range: [0.1, 0.14],
@@ -187,6 +188,7 @@ export const scarcity_share_of_homicide_rise = parameter({
   rangeBasis: "published",
   sources: ["supply.S-CMR20"],
   caution: "The best value is the middle of the published span.",
+  also: ["violence.scarcity_share"],
 });
 
 export const coca_removed_by_spraying = parameter({

@@ -262,46 +262,6 @@ export const chronic_cocaine_users_2016 = parameter({
   caution: "The range is 30 % either way, our judgement.",
 });
 
-export const chronic_heroin_users_2016 = parameter({
-  id: "supply.chronic_heroin_users_2016",
-  means: "People in the United States who use heroin on four or more days a month.",
-  unit: "person",
-  best: 2.3e6,
-  range: [1.61e6, 2.99e6],
-  prior: normal(2.3e6, 0.42e6),
-  asOf: "2016",
-  basis: "published",
-  seen: "read",
-  rangeBasis: "judgement",
-  sources: ["supply.S-RAND19-NEWS"],
-  caution: "The range is 30 % either way, our judgement.",
-});
-
-export const chronic_methamphetamine_users_2016 = parameter({
-  id: "supply.chronic_methamphetamine_users_2016",
-  means: "People in the United States who use methamphetamine on four or more days a month.",
-  unit: "person",
-  best: 3.2e6,
-  range: [2e6, 4.5e6],
-  prior: logNormal(3.2e6, 0.24),
-  asOf: "2016",
-  basis: "published",
-  seen: "read",
-  rangeBasis: "judgement",
-  sources: ["supply.S-RAND19-NEWS"],
-  alternatives: [
-    {
-      value: 3.2e6,
-      range: [2.24e6, 4.16e6],
-      says: "The same figure with 30 % either way, the judgement first made for all three drugs.",
-      basis: "published",
-      seen: "read",
-      sources: ["supply.S-RAND19-NEWS"],
-    },
-  ],
-  defaultBecause: "The wider of two judged ranges round one published figure.",
-});
-
 export const counterfeit_pill_mass = parameter({
   id: "supply.counterfeit_pill_mass",
   means: "Mass of one counterfeit fentanyl pill.",
@@ -445,8 +405,6 @@ export const quantityParameters: readonly Parameter[] = [
   retail_spending_cannabis_2016,
   retail_spending_four_drugs_2016,
   chronic_cocaine_users_2016,
-  chronic_heroin_users_2016,
-  chronic_methamphetamine_users_2016,
   counterfeit_pill_mass,
   counterfeit_pill_fentanyl,
   cocaine_world_output_2023,

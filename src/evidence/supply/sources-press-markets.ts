@@ -77,11 +77,10 @@ export const supplyPressMarketSources: readonly Source[] = [
   }),
   source({
     id: "supply.S-DEA07",
-    authors: "Police Magazine, on the US Drug Enforcement Administration",
-    title: "Price and purity of methamphetamine in 2007",
+    authors: "Police Magazine, quoting the STRIDE data of the US Drug Enforcement Administration",
+    title: "Workplace drug test data shows meth, cocaine use have plummeted",
     year: "2008",
     where: "policemag.com",
-    note: "The title describes the report and is not its printed one.",
     also: ["demand.S39"],
   }),
   source({
@@ -100,7 +99,7 @@ export const supplyPressMarketSources: readonly Source[] = [
   }),
   source({
     id: "supply.S-WAPO19",
-    authors: "Washington Post",
+    authors: "Washington Post Fact Checker",
     title: "Do Mexican drug cartels make $500 billion a year?",
     year: "2019",
     where: "washingtonpost.com, 24 June 2019",

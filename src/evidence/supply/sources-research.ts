@@ -13,21 +13,21 @@ export const supplyResearchSources: readonly Source[] = [
   }),
   source({
     id: "supply.S-KILMER22P",
-    authors: "Kilmer, Pardo, Pujol, Caulkins",
+    authors: "Kilmer B, Pardo B, Pujol TA, Caulkins JP",
     title:
       "Rapid changes in illegally manufactured fentanyl products and prices in the United States",
     year: "2022",
-    where: "Addiction",
+    where: "Addiction 117:2745-2749",
     doi: "10.1111/add.15942",
     also: ["demand.S30"],
   }),
   source({
     id: "supply.S-RAND19",
-    authors: "Midgette, Davenport, Caulkins, Kilmer",
+    authors: "Midgette G, Davenport S, Caulkins JP, Kilmer B",
     title: "What America's Users Spend on Illegal Drugs, 2006-2016",
     year: "2019",
     where: "RAND RR-3140",
-    note: "The split of spending by drug was read as quoted by a data publisher in 2019; the tonnage of methamphetamine is recalled.",
+    note: "Read through news reports, through later studies that quote it and in the input data of the SOURCE model. The split of spending by drug was read as quoted by a data publisher in 2019; the tonnage of methamphetamine is recalled.",
     also: ["demand.S19"],
   }),
   source({
@@ -39,7 +39,7 @@ export const supplyResearchSources: readonly Source[] = [
   }),
   source({
     id: "supply.S-RAND10",
-    authors: "Kilmer, Caulkins, Bond, Reuter",
+    authors: "B. Kilmer, J. Caulkins, B. Bond, P. Reuter",
     title: "Reducing Drug Trafficking Revenues and Violence in Mexico",
     year: "2010",
     where: "RAND OP-325",
@@ -48,12 +48,12 @@ export const supplyResearchSources: readonly Source[] = [
   }),
   source({
     id: "supply.S-SCI26",
-    authors: "Vangelov, Reuter, Humphreys and others",
+    authors: "Vangelov K, Reuter P, Caulkins JP, Humphreys K, et al.",
     title: "Policy forum on a fentanyl supply shock",
     year: "2026",
     where: "Science, 8 January 2026; thread of its authors of the same day; EurekAlert",
     doi: "10.1126/science.aea6130",
-    note: "Read through the notice of the publisher and the authors' own summaries.",
+    note: "Read through the notice of the publisher and the authors' own summaries, one of them in the Washington Post (8 January 2026), and through the Atlantic (January 2026).",
     also: ["demand.S13"],
   }),
   source({
@@ -82,7 +82,7 @@ export const supplyResearchSources: readonly Source[] = [
   }),
   source({
     id: "supply.S-DN09",
-    authors: "Dobkin, Nicosia",
+    authors: "Dobkin C, Nicosia N",
     title: "The War on Drugs: Methamphetamine, Public Health, and Crime",
     year: "2009",
     where: "American Economic Review 99(1):324-349; PMC2883188",
@@ -90,7 +90,7 @@ export const supplyResearchSources: readonly Source[] = [
   }),
   source({
     id: "supply.S-CUNN10",
-    authors: "Cunningham, Bojorquez, Campollo, Liu, Maxwell",
+    authors: "Cunningham JK, Bojorquez I, Campollo O, Liu LM, Maxwell JC",
     title:
       "Mexico's methamphetamine precursor chemical interventions: impacts on drug treatment admissions",
     year: "2010",
@@ -109,7 +109,7 @@ export const supplyResearchSources: readonly Source[] = [
   }),
   source({
     id: "supply.S-MCKETIN11",
-    authors: "McKetin, Sutherland, Bright, Norberg",
+    authors: "McKetin R, Sutherland R, Bright DA, Norberg MM",
     title: "A systematic review of methamphetamine precursor regulations",
     year: "2011",
     where: "Addiction",
@@ -201,11 +201,12 @@ export const supplyResearchSources: readonly Source[] = [
   }),
   source({
     id: "supply.S-CMR20",
-    authors: "Castillo, Mejía, Restrepo",
+    authors: "J. C. Castillo, D. Mejía, P. Restrepo",
     title: "Scarcity without Leviathan",
     year: "2020",
-    where: "Review of Economics and Statistics 102(2):269-286",
+    where: "Review of Economics and Statistics 102(2):269-286; SSRN 2409268",
     doi: "10.1162/rest_a_00801",
+    note: "The version of September 2018 was read.",
     also: ["cartels.cmr-2020", "mexico-data.castillo2020"],
   }),
   source({
@@ -217,20 +218,13 @@ export const supplyResearchSources: readonly Source[] = [
   }),
   source({
     id: "supply.S-DELL15",
-    authors: "Dell",
+    authors: "M. Dell",
     title: "Trafficking Networks and the Mexican Drug War",
     year: "2015",
     where: "American Economic Review 105(6):1738-1779",
     doi: "10.1257/aer.20121637",
     note: "The direction of the results was read; their sizes are recalled.",
-  }),
-  source({
-    id: "supply.S-OSORIO15",
-    authors: "Osorio",
-    title: "The Contagion of Drug Violence",
-    year: "2015",
-    where: "Journal of Conflict Resolution 59(8):1403-1432",
-    note: "The direction of the results was read.",
+    also: ["cartels.dell-2015", "mexico-data.dell2015"],
   }),
   source({
     id: "supply.S-NARCO19",
@@ -289,7 +283,7 @@ export const supplyResearchSources: readonly Source[] = [
   }),
   source({
     id: "supply.S-DEG06",
-    authors: "Degenhardt, Day, Gilmour, Hall",
+    authors: "Degenhardt L, Day C, Gilmour S, Hall W",
     title: 'The "lessons" of the Australian "heroin shortage"',
     year: "2006",
     where: "Substance Abuse Treatment, Prevention, and Policy 1:11",
@@ -297,10 +291,11 @@ export const supplyResearchSources: readonly Source[] = [
   }),
   source({
     id: "supply.S-BOCSAR01",
-    authors: "NSW Bureau of Crime Statistics and Research",
-    title: "The heroin drought (Crime and Justice Bulletin 59)",
+    authors:
+      "Weatherburn D, et al. (authors recalled), NSW Bureau of Crime Statistics and Research",
+    title: "The Australian heroin drought and its implications for drug policy",
     year: "2001",
-    where: "bocsar.nsw.gov.au",
+    where: "Crime and Justice Bulletin 59; bocsar.nsw.gov.au",
     also: ["demand.S63"],
   }),
   source({

@@ -158,7 +158,7 @@ export const eventsTo2024: readonly TimelineEvent[] = [
     rung: null,
     text: "The same leader is captured again in Sinaloa: 29 people die; 19 barricades.",
     seen: "read",
-    sources: ["force-and-politics.FR23", "force-and-politics.PLE23"],
+    sources: ["force-and-politics.FR23", "cartels.pledge-2023"],
   },
   {
     id: "2023-03-us-citizens-kidnapped",

@@ -33,7 +33,7 @@ export const payAndAgeSources: readonly Source[] = [
   source({
     id: "cartels.canal7-2022",
     authors: "Canal 7 on REDIM and ONC",
-    title: "Children at risk or involved; age of recruitment",
+    title: "Children at risk or involved; age of recruitment (Canal 7)",
     year: "2022",
     where: "canal7slp.tv",
     note: "One of four press reports cited together for 2021-2025.",
@@ -41,7 +41,7 @@ export const payAndAgeSources: readonly Source[] = [
   source({
     id: "cartels.nacion321-2021",
     authors: "Nacion321 on the IACHR",
-    title: "Children at risk or involved; age of recruitment",
+    title: "Children at risk or involved; age of recruitment (Nacion321)",
     year: "2021",
     where: "nacion321.com",
     note: "One of four press reports cited together for 2021-2025.",
@@ -49,7 +49,7 @@ export const payAndAgeSources: readonly Source[] = [
   source({
     id: "cartels.lnw-2025",
     authors: "Local News Wave",
-    title: "Children at risk or involved; age of recruitment",
+    title: "Children at risk or involved; age of recruitment (Local News Wave)",
     year: "2025",
     where: "localnewswave.com",
     note: "One of four press reports cited together for 2021-2025.",
@@ -57,7 +57,7 @@ export const payAndAgeSources: readonly Source[] = [
   source({
     id: "cartels.reinserta-2025",
     authors: "Reinserta, via Vanguardia",
-    title: "Children at risk or involved; age of recruitment",
+    title: "Children at risk or involved; age of recruitment (Reinserta)",
     year: "2025",
     where: "vanguardia.com.mx",
     note: "One of four press reports cited together for 2021-2025.",

@@ -12,14 +12,14 @@ export const pressOnStatePressureSources: readonly Source[] = [
   source({
     id: "cartels.adn40-2026",
     authors: "ADN40",
-    title: "Daily homicide averages",
+    title: "Daily homicide averages (ADN40)",
     year: "10 February 2026",
     where: "adn40.mx",
   }),
   source({
     id: "cartels.ovela-2025",
     authors: "Ovelanalista",
-    title: "Daily homicide averages",
+    title: "Daily homicide averages (Ovelanalista)",
     year: "July 2025",
     where: "ovelanalista.com",
   }),

@@ -12,14 +12,14 @@ export const pressOnTheSinaloaWarSources: readonly Source[] = [
   source({
     id: "cartels.sonora-2024",
     authors: "Sonora Presente",
-    title: "Sinaloa homicides, first months",
+    title: "Sinaloa homicides, first months (Sonora Presente)",
     year: "September 2024",
     where: "sonorapresente.com",
   }),
   source({
     id: "cartels.rrc-2024",
     authors: "RRC",
-    title: "Sinaloa homicides, first months",
+    title: "Sinaloa homicides, first months (RRC)",
     year: "December 2024",
     where: "rrcagenciainformativa.com",
   }),

@@ -59,29 +59,11 @@ export const studiesOfViolenceSources: readonly Source[] = [
     doi: "10.1007/s12117-012-9185-x",
   }),
   source({
-    id: "cartels.dell-2015",
-    authors: "M. Dell",
-    title: "Trafficking Networks and the Mexican Drug War",
-    year: "2015",
-    where: "American Economic Review 105(6), 1738-1779",
-    note: "Signs and direction were read; sizes are recalled.",
-    also: ["mexico-data.dell2015"],
-  }),
-  source({
     id: "cartels.ck-2020",
     authors: "J. C. Castillo, D. Kronick",
     title: "The Logic of Violence in Drug War",
     year: "2020",
     where: "American Political Science Review 114(3)",
-  }),
-  source({
-    id: "cartels.cmr-2020",
-    authors: "J. C. Castillo, D. Mejia, P. Restrepo",
-    title: "Scarcity without Leviathan",
-    year: "2020",
-    where: "Review of Economics and Statistics 102, 269-286; SSRN 2409268",
-    note: "The version of September 2018 was read.",
-    also: ["mexico-data.castillo2020"],
   }),
   source({
     id: "cartels.atuesta-2017",
@@ -98,6 +80,8 @@ export const studiesOfViolenceSources: readonly Source[] = [
     title: "The Contagion of Drug Violence",
     year: "2015",
     where: "Journal of Conflict Resolution 59(8), 1403-1432",
+    note: "The direction of the results was read.",
+    also: ["supply.S-OSORIO15"],
   }),
   source({
     id: "cartels.rios-2013",
