@@ -19,7 +19,7 @@ export interface DrawFault {
   readonly variable: string;
   readonly month: number;
   readonly value: number;
-  /** The command that shows it again, but for the drawn parameters. */
+  /** Levers, structure and cuts of the draw, as JSON. */
   readonly scenario: string;
 }
 

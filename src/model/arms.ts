@@ -8,6 +8,7 @@
 import { constant } from "../engine/model/definition.js";
 import { members_as_published } from "../evidence/firearms/model-inputs.js";
 import { accessVariables } from "./arms/access.js";
+import { borderVariables } from "./arms/border.js";
 import { firepowerVariables, lethalityVariables } from "./arms/firepower.js";
 import { inflowVariables } from "./arms/inflow.js";
 import { stockVariables } from "./arms/stock.js";
@@ -34,6 +35,7 @@ export function arms({ structure }: ModelChoices): Sector {
       ...stockVariables,
       ...inflowVariables,
       ...accessVariables,
+      ...borderVariables,
       ...firepowerVariables,
       ...lethalityVariables[elasticity],
     },

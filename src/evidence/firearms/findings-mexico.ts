@@ -107,6 +107,8 @@ export const mexicoFindings: readonly Finding[] = [
     basis: "published",
     seen: "read",
     sources: ["firearms.S61"],
+    caution:
+      "The test runs the other way round, ending rules on rifles that were decided before. Classes do not stand in for each other in the model, so that the second sign could not fail.",
   }),
   finding({
     id: "firearms.F04",

@@ -24,7 +24,7 @@ export const share_taken_up_by_groups = parameter({
   alternatives: [
     {
       value: 1,
-      says: "Everything that comes in goes to groups: the stock then passes the highest that is taken as plausible, 2 million.",
+      says: "Everything that comes in goes to groups: at best values the stock of now is then 1.9 million, nine guns a member.",
       basis: "judgement",
       seen: "recalled",
       sources: ["firearms.S02b"],
