@@ -82,6 +82,23 @@ export const heavy_share_of_army_seizures: Series = series({
     "Whose seizures the heavy rifles of the first three points are is not said; read as the army's. It rises 100-fold, and the cause is not identified.",
 });
 
+export const way_to_latest_flow_estimate: Series = series({
+  ...derived,
+  id: "arms.way_to_latest_flow_estimate",
+  means: "Weight of the latest estimate of the flow, against that for the start of 2012.",
+  unit: "1",
+  step: "month",
+  points: [
+    ["2012-01", 0],
+    ["2022-07", 1],
+  ],
+  basis: "judgement",
+  vintage: "the estimates for 2010-12 and for 2022",
+  sources: ["firearms.S01", "firearms.S02b"],
+  observation:
+    "Not observed: a straight line between two estimates, made by two methods. Part of the fall lies between the methods.",
+});
+
 export const explosive_devices_rate: Series = series({
   ...derived,
   id: "arms.explosive_devices_rate",
@@ -148,6 +165,7 @@ export const members_as_published: Series = series({
 export const modelInputsSeries: readonly Series[] = [
   army_seizures_rate,
   heavy_share_of_army_seizures,
+  way_to_latest_flow_estimate,
   explosive_devices_rate,
   drone_devices_rate,
   members_as_published,

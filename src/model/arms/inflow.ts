@@ -3,18 +3,15 @@ import { auxiliary, type VariableDefinition } from "../../engine/model/definitio
 import { price_elasticity, revenue_elasticity } from "../../evidence/firearms/allocation.js";
 import { guns_trafficked } from "../../evidence/firearms/flow.js";
 import { share_other_external_sources } from "../../evidence/firearms/heavy-weapons.js";
-import {
-  initial_guns_trafficked,
-  latest_guns_trafficked,
-} from "../../evidence/firearms/initial-conditions.js";
+import { initial_guns_trafficked } from "../../evidence/firearms/initial-conditions.js";
 import { guns_lost_by_police } from "../../evidence/firearms/interdiction.js";
 import {
   heavy_share_of_army_seizures,
   share_taken_up_by_groups,
+  way_to_latest_flow_estimate,
 } from "../../evidence/firearms/model-inputs.js";
 import { heavy_rifle_share_army, long_gun_share } from "../../evidence/firearms/weapon-classes.js";
-import { middleYear } from "../../evidence/points.js";
-import { given, link, monthsTo } from "../from-evidence.js";
+import { given, link, recorded } from "../from-evidence.js";
 import { courseOf } from "./course.js";
 
 const FLOW = ["firearms.S01", "firearms.S02b"];
@@ -33,17 +30,7 @@ export const inflowVariables: Readonly<Record<string, VariableDefinition>> = {
   }),
   guns_trafficked_in_2012: given(initial_guns_trafficked, "gun/month"),
   guns_trafficked_latest: given(guns_trafficked, "gun/month"),
-  way_to_latest_gun_estimate: auxiliary({
-    unit: "1",
-    equation: "TIME",
-    graph: {
-      x: [0, monthsTo(middleYear(latest_guns_trafficked.asOf, "year"))],
-      y: [0, 1],
-      mode: "continuous",
-    },
-    means: "0 at the start of 2012, 1 from the time of the latest estimate on.",
-    sources: FLOW,
-  }),
+  way_to_latest_gun_estimate: recorded(way_to_latest_flow_estimate, "1"),
 
   gun_class_share: auxiliary({
     per: ["gun"],
