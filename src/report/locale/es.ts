@@ -17,7 +17,8 @@ export const spanish: Locale = {
     "us.gun-sale-rules": "Reglas de Estados Unidos sobre la venta de armas",
     "us.southbound-inspection":
       "Proporción de vehículos hacia el sur que inspecciona Estados Unidos",
-    "joint.gun-tracing": "Proporción de armas aseguradas rastreadas a una compra y procesadas",
+    "joint.gun-tracing":
+      "Proporción de armas aseguradas que se rastrean hasta una compra y llegan a proceso penal",
   },
   switches: {
     "group-size": "Cuál de los dos grupos mayores es el más grande",
