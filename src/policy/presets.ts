@@ -37,6 +37,15 @@ export const presets: readonly (ScenarioFile & { readonly id: string })[] = [
     },
     levers: { "mx.recruitment-prevention": 1 / 2 },
   },
+  {
+    id: "arms-chain",
+    model: "arms-chain",
+    title: { en: "The arms chain alone", es: "Solo la cadena de armas" },
+    about: {
+      en: "Guns from US shops to criminal groups in Mexico and out of their hands again, with members of groups as in the model published in 2023, up to January 2026 and level from then on. Nobody observes the flow or the stock: flow and removal are drawn from what studies say, and the stock follows.",
+      es: "Las armas desde las tiendas de Estados Unidos hasta los grupos criminales en México y fuera de sus manos, con los integrantes de los grupos como en el modelo publicado en 2023, hasta enero de 2026 y constantes desde entonces. Nadie observa el flujo ni las existencias: el flujo y las pérdidas se extraen de lo que dicen los estudios, y las existencias resultan de ellos.",
+    },
+  },
 ];
 
 /** The comparison printed by `npm start`: the first is the reference. */

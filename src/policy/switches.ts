@@ -15,6 +15,11 @@ export const switches: readonly StructureSwitch[] = [
     states: ["science-2023", "dea"],
     sources: ["cartels.pch-2023", "cartels.dea-2023"],
   },
+  {
+    id: "gun-elasticity",
+    states: ["us-county", "border-study"],
+    sources: ["firearms.S60", "firearms.S61", "firearms.S62"],
+  },
 ];
 
 /** Whether there is a switch of that id. */

@@ -14,6 +14,7 @@ import { interdictionParameters } from "./interdiction.js";
 import { lethalityParameters } from "./lethality.js";
 import { leverLagsParameters } from "./lever-lags.js";
 import { leversParameters } from "./levers.js";
+import { modelInputsParameters } from "./model-inputs.js";
 import { originParameters } from "./origin.js";
 import { pricesParameters } from "./prices.js";
 import { firearmsSeries } from "./series.js";
@@ -39,6 +40,7 @@ export const firearmsEvidence: Collection = {
     ...leversParameters,
     ...leverLagsParameters,
     ...initialConditionsParameters,
+    ...modelInputsParameters,
   ],
   findings: [...mexicoFindings, ...usFindings, ...colombiaFindings],
   series: firearmsSeries,

@@ -107,6 +107,8 @@ export const mexicoFindings: readonly Finding[] = [
     basis: "published",
     seen: "read",
     sources: ["firearms.S61"],
+    caution:
+      "The test runs the other way round, ending rules on rifles that were decided before. Classes do not stand in for each other in the model, so that the second sign could not fail.",
   }),
   finding({
     id: "firearms.F04",
@@ -117,9 +119,9 @@ export const mexicoFindings: readonly Finding[] = [
     published: [
       {
         key: "interaction",
-        says: "Concentrated where local politics had become competitive, largest in areas of much trafficking: an interaction, not a uniform effect.",
+        says: "Concentrated where local politics had become competitive, largest in areas of much trafficking: an interaction, not a uniform effect. Read as the effect where order is contested over the effect elsewhere: above 1.",
         value: null,
-        low: null,
+        low: 1,
         high: null,
         unit: "1",
       },
@@ -154,8 +156,8 @@ export const mexicoFindings: readonly Finding[] = [
         key: "other",
         says: "No change of other homicide or other violent crime.",
         value: 0,
-        low: null,
-        high: null,
+        low: 0,
+        high: 0,
         unit: "1",
       },
     ],

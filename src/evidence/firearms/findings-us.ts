@@ -59,10 +59,11 @@ export const usFindings: readonly Finding[] = [
       },
     ],
     tolerance: "Published intervals; none was seen for population.",
-    role: "used",
+    role: "not comparable",
     roleBecause:
-      "Distance and laws at the origin set arms.flow_ratio_per_1000_km, arms.flow_decay_distance and arms.flow_ratio_per_law.",
-    mapping: "Flows between US states, carried over to flows from US states to states of Mexico.",
+      "The model has five origins with the shares that traces show, no distances and no count of laws, so that none of its ratios sets a number in it.",
+    mapping:
+      "Flows between US states carried over to flows from US states to states of Mexico: the distance of every pair, and the laws of every origin in the study's own measure. arms.flow_ratio_per_1000_km, arms.flow_decay_distance and arms.flow_ratio_per_law hold its ratios for that.",
     sector: "arms",
     basis: "published",
     seen: "read",
@@ -244,9 +245,11 @@ export const usFindings: readonly Finding[] = [
       },
     ],
     tolerance: "Published interval.",
-    role: "used",
-    roleBecause: "It sets arms.dealer_enforcement_new_guns.",
-    mapping: "From one city to the dealers targeted; times their share of the flow.",
+    role: "not comparable",
+    roleBecause:
+      "It would set arms.dealer_enforcement_new_guns, but no lever of the model stings or sues dealers.",
+    mapping:
+      "From one city to the dealers targeted; times their share of the flow, which is not known.",
     sector: "arms",
     basis: "published",
     seen: "read",
@@ -402,10 +405,11 @@ export const usFindings: readonly Finding[] = [
       },
     ],
     tolerance: "Published intervals; none was seen for the replacement.",
-    role: "used",
+    role: "not comparable",
     roleBecause:
-      "It sets arms.death_odds_medium_calibre and arms.death_odds_large_calibre, the case fatality by class.",
-    mapping: "From calibre in one US city to class of gun in Mexico.",
+      "It would set the case fatality by class (arms.death_odds_medium_calibre, arms.death_odds_large_calibre), but firepower in the model is weighted by judgement and nobody is wounded in it.",
+    mapping:
+      "From calibre in one US city to class of gun in Mexico: the share of wounds by class there, and the risk of death by the smallest calibre, to turn odds into risks.",
     sector: "violence",
     basis: "published",
     seen: "read",

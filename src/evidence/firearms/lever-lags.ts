@@ -5,7 +5,7 @@
 import { fixed, uniform } from "../prior.js";
 import { type Parameter, parameter } from "../record.js";
 
-/** Lag known as a range of years, with no best value. */
+/** Lag given as a range of years; the best value is its middle, ours. */
 const between = (
   id: Parameter["id"],
   decision: string,
@@ -16,7 +16,7 @@ const between = (
     id,
     means: `Years to half of the effect: ${decision}.`,
     unit: "year",
-    best: null,
+    best: (low + high) / 2,
     range: [low, high],
     prior: uniform(low, high),
     asOf: "2026",
@@ -45,13 +45,43 @@ const about = (
     sources,
   });
 
+export const rifle_ban_inflow_lag = between(
+  "arms.rifle_ban_inflow_lag",
+  "federal rifle ban, on the inflow",
+  [1, 2],
+  ["firearms.S61"],
+);
+
+export const universal_checks_lag = between(
+  "arms.universal_checks_lag",
+  "checks on private sales",
+  [1, 3],
+  ["firearms.S94"],
+);
+
+export const multiple_sale_limit_lag = between(
+  "arms.multiple_sale_limit_lag",
+  "limits on multiple sales",
+  [1, 2],
+  ["firearms.S100"],
+);
+
+export const southbound_inspection_lag = between(
+  "arms.southbound_inspection_lag",
+  "southbound inspection",
+  [1, 2],
+  ["firearms.S28"],
+);
+
+export const joint_tracing_lag = between(
+  "arms.joint_tracing_lag",
+  "joint tracing",
+  [2, 3],
+  ["firearms.S70"],
+);
+
 export const leverLagsParameters: readonly Parameter[] = [
-  between(
-    "arms.rifle_ban_inflow_lag",
-    "federal rifle ban, on the inflow",
-    [1, 2],
-    ["firearms.S61"],
-  ),
+  rifle_ban_inflow_lag,
   between(
     "arms.rifle_ban_violence_lag",
     "federal rifle ban, on violence, which waits for the stock",
@@ -70,9 +100,9 @@ export const leverLagsParameters: readonly Parameter[] = [
     [0, 1],
     ["firearms.S18"],
   ),
-  between("arms.universal_checks_lag", "checks on private sales", [1, 3], ["firearms.S94"]),
+  universal_checks_lag,
   between("arms.permit_to_purchase_lag", "permits to purchase", [2, 5], ["firearms.S102"]),
-  between("arms.multiple_sale_limit_lag", "limits on multiple sales", [1, 2], ["firearms.S100"]),
+  multiple_sale_limit_lag,
   between(
     "arms.rifle_report_lag",
     "reports of multiple rifle sales (under a year)",
@@ -94,9 +124,9 @@ export const leverLagsParameters: readonly Parameter[] = [
     ["firearms.S107"],
   ),
   between("arms.dealer_liability_lag", "lawsuits against dealers", [3, 6], ["firearms.S109"]),
-  between("arms.southbound_inspection_lag", "southbound inspection", [1, 2], ["firearms.S28"]),
+  southbound_inspection_lag,
   between("arms.mexican_customs_lag", "customs on the Mexican side", [1, 2], ["firearms.S25"]),
-  between("arms.joint_tracing_lag", "joint tracing", [2, 3], ["firearms.S70"]),
+  joint_tracing_lag,
   about("arms.arsenal_control_lag", "control of police arsenals", 1, ["firearms.S32"]),
   between(
     "arms.stockpile_destruction_lag",

@@ -62,13 +62,14 @@ export const pre_ban_surge_length = parameter({
   id: "arms.pre_ban_surge_length",
   means: "Months for which sales surge before a ban.",
   unit: "month",
-  best: null,
+  best: 9,
   range: [6, 12],
   prior: uniform(6, 12),
   asOf: "2026",
   basis: "judgement",
   seen: "recalled",
   sources: ["firearms.S103"],
+  caution: "Only the range was given; the best value is its middle.",
 });
 
 export const heavy_rifle_limits = parameter({
@@ -250,7 +251,7 @@ export const inspection_seized_share = parameter({
   id: "arms.inspection_seized_share",
   means: "Share of southbound guns seized on the US side if 20 % of vehicles are inspected.",
   unit: "1",
-  best: null,
+  best: 0.075,
   range: [0.05, 0.1],
   prior: uniform(0.05, 0.1),
   asOf: "2026",
@@ -258,7 +259,7 @@ export const inspection_seized_share = parameter({
   seen: "read",
   sources: ["firearms.S28", "firearms.S24", "firearms.S25", "firearms.S26"],
   caution:
-    "Grade C: from arms.share_seized_southbound at present. No rate of detection was ever measured. Delay costs trade; routes and modes shift.",
+    "Grade C: from arms.share_seized_southbound at present. Only the range was given; the best value is its middle. No rate of detection was ever measured. Delay costs trade; routes and modes shift.",
 });
 
 export const mexican_customs_seized_share = parameter({

@@ -2,6 +2,7 @@
 import type { Series } from "../record.js";
 import { explosivesSeries } from "./explosives-series.js";
 import { firearmHomicidesSeries } from "./firearm-homicides.js";
+import { modelInputsSeries } from "./model-inputs.js";
 import { seizuresMexicoFrom2018Series } from "./seizures-mexico-from-2018.js";
 import { seizuresMexicoTo2018Series } from "./seizures-mexico-to-2018.js";
 import { seizuresUsSeries } from "./seizures-us.js";
@@ -18,4 +19,5 @@ export const firearmsSeries: readonly Series[] = [
   ...firearmHomicidesSeries,
   ...surrenderedAndDestroyedSeries,
   ...explosivesSeries,
+  ...modelInputsSeries,
 ];

@@ -8,15 +8,25 @@ export const english: Locale = {
     "group-members": "Members of criminal groups",
     "member-deaths": "Members killed by other groups",
     recruits: "People recruited by criminal groups",
+    "guns-held": "Guns held by criminal groups in Mexico",
+    "guns-arriving": "Guns that come from the US into Mexico",
   },
   levers: {
     "mx.arrests": "Members imprisoned by the Mexican state",
     "mx.recruitment-prevention": "Share of recruits kept from joining",
+    "us.gun-sale-rules": "US rules on gun sales",
+    "us.southbound-inspection": "Share of southbound vehicles inspected by the US",
+    "joint.gun-tracing": "Share of seized guns traced to a purchase and prosecuted",
   },
-  switches: { "group-size": "Which of the two largest groups is the larger" },
+  switches: {
+    "group-size": "Which of the two largest groups is the larger",
+    "gun-elasticity": "How strongly guns bear on killing",
+  },
   states: {
     "science-2023": "as in the published model (CJNG first)",
     dea: "as the US agency ranks them (Sinaloa first)",
+    "us-county": "as measured in US counties, on all homicide",
+    "border-study": "as read from studies at the border, on killing by firearm in contested places",
   },
   units: {
     person: "people",
@@ -24,6 +34,9 @@ export const english: Locale = {
     "person/year": "people a year",
     "person/week": "people a week",
     "person/day": "people a day",
+    gun: "guns",
+    "gun/month": "guns a month",
+    "gun/year": "guns a year",
     "1": "share",
   },
   words: {
@@ -86,7 +99,7 @@ export const english: Locale = {
         : "Parameters stand at their published values: no spread."
     }`,
   boardHeadline: ({ heldOut, heldOutReproduced, used, usedReproduced }) =>
-    `Held-out findings reproduced: ${heldOutReproduced} of ${heldOut}. Findings that set numbers in the model (checks of arithmetic, no test): ${usedReproduced} of ${used}. In brackets behind the model's value: 5 to 95 % of generated networks.`,
+    `Held-out findings reproduced: ${heldOutReproduced} of ${heldOut}. Findings that set numbers in the model (checks of arithmetic, no test): ${usedReproduced} of ${used}. In brackets behind the model's value: 5 to 95 % of generated networks, or of draws from the priors.`,
   preventionNote: ({ scenario, share, persons, month }) =>
     `"${scenario}": preventing ${share} of recruitment is ${persons} people a week in ${month}.`,
   extrapolationNote: ({ scenario, lever, value, studied }) =>

@@ -8,15 +8,28 @@ export const spanish: Locale = {
     "group-members": "Integrantes de grupos criminales",
     "member-deaths": "Integrantes muertos por otros grupos",
     recruits: "Personas reclutadas por grupos criminales",
+    "guns-held": "Armas en manos de grupos criminales en México",
+    "guns-arriving": "Armas que llegan de Estados Unidos a México",
   },
   levers: {
     "mx.arrests": "Integrantes encarcelados por el Estado mexicano",
     "mx.recruitment-prevention": "Proporción de reclutas a quienes se evita el ingreso",
+    "us.gun-sale-rules": "Reglas de Estados Unidos sobre la venta de armas",
+    "us.southbound-inspection":
+      "Proporción de vehículos hacia el sur que inspecciona Estados Unidos",
+    "joint.gun-tracing":
+      "Proporción de armas aseguradas que se rastrean hasta una compra y llegan a proceso penal",
   },
-  switches: { "group-size": "Cuál de los dos grupos mayores es el más grande" },
+  switches: {
+    "group-size": "Cuál de los dos grupos mayores es el más grande",
+    "gun-elasticity": "Cuánto pesan las armas en la letalidad",
+  },
   states: {
     "science-2023": "como en el modelo publicado (CJNG primero)",
     dea: "como los ordena la agencia de EE. UU. (Sinaloa primero)",
+    "us-county": "como se midió en condados de EE. UU., sobre todo homicidio",
+    "border-study":
+      "como se lee en los estudios de la frontera, sobre las muertes por arma de fuego en lugares en disputa",
   },
   units: {
     person: "personas",
@@ -24,6 +37,9 @@ export const spanish: Locale = {
     "person/year": "personas al año",
     "person/week": "personas por semana",
     "person/day": "personas por día",
+    gun: "armas",
+    "gun/month": "armas al mes",
+    "gun/year": "armas al año",
     "1": "proporción",
   },
   words: {
@@ -86,7 +102,7 @@ export const spanish: Locale = {
         : "Los parámetros están en sus valores publicados: sin dispersión."
     }`,
   boardHeadline: ({ heldOut, heldOutReproduced, used, usedReproduced }) =>
-    `Hallazgos reservados que se reproducen: ${heldOutReproduced} de ${heldOut}. Hallazgos que fijaron números del modelo (comprobación aritmética, no prueba): ${usedReproduced} de ${used}. Entre paréntesis tras el valor del modelo: 5 a 95 % de las redes generadas.`,
+    `Hallazgos reservados que se reproducen: ${heldOutReproduced} de ${heldOut}. Hallazgos que fijaron números del modelo (comprobación aritmética, no prueba): ${usedReproduced} de ${used}. Entre paréntesis tras el valor del modelo: 5 a 95 % de las redes generadas, o de extracciones de las distribuciones previas.`,
   preventionNote: ({ scenario, share, persons, month }) =>
     `«${scenario}»: evitar ${share} del reclutamiento son ${persons} personas por semana en ${month}.`,
   extrapolationNote: ({ scenario, lever, value, studied }) =>
