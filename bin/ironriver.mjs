@@ -15,5 +15,5 @@ if (existsSync(join(root, "src")) && existsSync(join(root, "scripts", "prepare.m
   const { prepare } = await import(pathToFileURL(join(root, "scripts", "prepare.mjs")).href);
   prepare();
 }
-const { main } = await import(pathToFileURL(join(root, "dist", "cli", "main.js")).href);
+const { main } = await import(pathToFileURL(join(root, "dist", "bundle", "main.js")).href);
 process.exitCode = await main(process.argv.slice(2));

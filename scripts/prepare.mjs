@@ -1,11 +1,22 @@
 /** Brings a checkout to where the command runs: packages installed, sources built. */
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 export const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const OLDEST_NODE = [20, 19];
+
+/** What a program prints goes to standard error: standard output is for results. */
+const QUIET = { stdio: ["ignore", 2, 2] };
 
 /** Runs a program in the checkout and stops the whole script when it fails. */
 export function run(command, args, options = {}) {
@@ -43,8 +54,31 @@ function install() {
   const mark = join(root, "node_modules", ".installed-lock");
   if (existsSync(mark) && readFileSync(mark, "utf8") === lock) return;
   console.error("Installing packages (once) ...");
-  run("npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error"], { stdio: ["ignore", 2, 2] });
+  run("npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error"], QUIET);
   writeFileSync(mark, lock);
+}
+
+/** Packages that find files of their own beside them, and so stay as they are. */
+const NOT_BUNDLED = ["piscina", "elkjs"];
+
+/** Joins the command and its worker into a few files: hundreds of small ones are slow to open. */
+function bundle() {
+  rmSync(join(root, "dist", "bundle"), { recursive: true, force: true });
+  const args = [
+    join("node_modules", "rolldown", "bin", "cli.mjs"),
+    join("dist", "cli", "main.js"),
+    join("dist", "experiment", "worker.js"),
+    "--dir",
+    join("dist", "bundle"),
+    "--platform",
+    "node",
+    "--format",
+    "esm",
+    "--log-level",
+    "warn",
+    ...NOT_BUNDLED.flatMap((name) => ["--external", name]),
+  ];
+  run(process.execPath, args, QUIET);
 }
 
 /** Builds when a source is newer than the last build. */
@@ -52,11 +86,9 @@ function build() {
   const mark = join(root, "dist", ".built");
   if (existsSync(mark) && statSync(mark).mtimeMs >= newest(join(root, "src"))) return;
   console.error("Building ...");
-  run(process.execPath, [
-    join("node_modules", "typescript", "bin", "tsc"),
-    "-p",
-    "tsconfig.build.json",
-  ]);
+  const compiler = join("node_modules", "typescript", "bin", "tsc");
+  run(process.execPath, [compiler, "-p", "tsconfig.build.json"], QUIET);
+  bundle();
   mkdirSync(join(root, "dist"), { recursive: true });
   writeFileSync(mark, "");
 }
