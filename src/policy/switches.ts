@@ -15,6 +15,11 @@ export const switches: readonly StructureSwitch[] = [
     states: ["science-2023", "dea"],
     sources: ["cartels.pch-2023", "cartels.dea-2023"],
   },
+  {
+    id: "politics",
+    states: ["inputs", "endogenous"],
+    sources: ["force-and-politics.KAHN65", "force-and-politics.BDM94"],
+  },
 ];
 
 /** Whether there is a switch of that id. */
