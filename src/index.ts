@@ -6,6 +6,14 @@ export { suggestion } from "./engine/language/names.js";
 export { describeProblem, fail, InputError } from "./engine/language/problem.js";
 export { benchRows } from "./experiment/bench/bench.js";
 export { type EnsembleResult, runEnsemble } from "./experiment/ensemble.js";
+export { actorTableRows, readActorTable } from "./experiment/politics/actor-table-file.js";
+export type { PoliticsRow } from "./experiment/politics/politics-row.js";
+export {
+  editableTable,
+  type PoliticsSubject,
+  politicsRows,
+  subjectByName,
+} from "./experiment/politics/subjects.js";
 export { findingsBoard } from "./experiment/replicate/board.js";
 export { models } from "./model/models.js";
 export { levers } from "./policy/levers.js";
@@ -26,6 +34,8 @@ export { htmlReport } from "./report/html-report.js";
 export { boundsText, neutralText, studiedText } from "./report/levers.js";
 export type { Locale } from "./report/locale/locale.js";
 export { extrapolationNotes, preventionNotes } from "./report/notes.js";
+export { actorTableText, caseText, forecastText, ladderText } from "./report/politics.js";
+export { politicsJson } from "./report/politics-labels.js";
 export { compareJson, longRows, runJson } from "./report/result-json.js";
 export {
   comparisonSentences,

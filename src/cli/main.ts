@@ -4,6 +4,7 @@ import { describeProblem, InputError, version } from "../index.js";
 import { addBench } from "./bench.js";
 import { addCompare } from "./compare.js";
 import { addLab } from "./lab.js";
+import { addPolitics } from "./politics.js";
 import { addRegistries } from "./registries.js";
 import { addReplicate } from "./replicate.js";
 import { addRun } from "./run.js";
@@ -23,6 +24,7 @@ export function program(): Command {
   addCompare(command);
   addRegistries(command);
   addReplicate(command);
+  addPolitics(command);
   addBench(command);
   return command;
 }

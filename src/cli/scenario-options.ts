@@ -83,7 +83,8 @@ function writtenScenario(name: string): ScenarioFile {
 const LARGEST_SCENARIO = 4_000_000;
 const LARGEST_TABLE = 20_000_000;
 
-function readText(file: string, largest: number): string {
+/** A file's text, unless it is longer than can be meant. @throws InputError */
+export function readText(file: string, largest: number): string {
   const found = statSync(file, { throwIfNoEntry: false });
   if (!found) fail({ file, message: "There is no such file. Check the path." });
   if (!found.isFile()) fail({ file, message: "This is not a file." });

@@ -12,6 +12,7 @@ const BESIDE: Readonly<Record<MethodId, readonly string[]>> = {
   "condorcet-square": ["condorcet-square", "condorcet-square-mean"],
   "expected-utility-round-1": ["reconstruction-medians", "open-code-medians"],
   "expected-utility": [
+    "actual-outcome",
     "original-forecast",
     "reconstruction-medians",
     "reconstruction-means",

@@ -92,40 +92,49 @@ const STATED: readonly (readonly [name: string, hazard: Parameter])[] = [
 
 /** Rows on the chance of an acknowledged strike without consent, and on what moves it. */
 export function strikeRows(draws: DrawOptions): PoliticsRow[] {
-  const rest = { unit: "1", hypothetical: true, sources: LADDER_SOURCES };
-  const ask = (question: LadderQuestion): readonly Numbers[] => {
-    const { best, drawn } = askLadder("strike_probability", strikeHorizons, question, draws);
-    return strikeHorizons.map((_, h) => ({
-      forecast: best[h] ?? Number.NaN,
-      ...rangeOf(drawn.map((values) => values[h] ?? Number.NaN)),
-    }));
-  };
   return [
-    ...ask({}).map((numbers, h) =>
-      row("strike", `within-${strikeHorizons[h]}-months`, "ladder", numbers, rest),
+    ...chances({}, draws).map((numbers, h) =>
+      strikeRow("ladder", strikeHorizons[h] ?? LONGEST, numbers),
     ),
-    ...strikeHorizons.flatMap((horizon) =>
-      STATED.map(([name, hazard]) =>
-        row(
-          "strike",
-          `within-${horizon}-months.${name}`,
-          "constant-hazard",
-          constantHazard(hazard, horizon),
-          { ...rest, sources: hazard.sources },
-        ),
-      ),
+    ...strikeHorizons.flatMap((months) =>
+      STATED.map(([assuming, hazard]) => ({
+        ...strikeRow("constant-hazard", months, constantHazard(hazard, months), assuming),
+        sources: hazard.sources,
+      })),
     ),
-    ...strikeQuestions.map(({ id, ...question }) =>
-      row(
-        "strike",
-        `within-${LONGEST}-months.${id}`,
-        "ladder",
-        ask(question).at(-1) ?? { forecast: Number.NaN, low: null, high: null },
-        rest,
-      ),
+    ...strikeQuestions.flatMap(({ id, ...question }) =>
+      chances(question, draws)
+        .slice(-1)
+        .map((numbers) => strikeRow("ladder", LONGEST, numbers, id)),
     ),
   ];
 }
+
+/** Chance of a strike within each horizon. */
+function chances(question: LadderQuestion, draws: DrawOptions): readonly Numbers[] {
+  const { best, drawn } = askLadder("strike_probability", strikeHorizons, question, draws);
+  return best.map((forecast, h) => ({
+    forecast,
+    ...rangeOf(drawn.map((values) => values[h] ?? Number.NaN)),
+  }));
+}
+
+const strikeRow = (
+  method: string,
+  months: number,
+  numbers: Numbers,
+  assuming?: string,
+): PoliticsRow => ({
+  ...row(
+    "strike",
+    [`within-${months}-months`, ...(assuming === undefined ? [] : [assuming])].join("."),
+    method,
+    numbers,
+    { unit: "1", hypothetical: true, sources: LADDER_SOURCES },
+  ),
+  months,
+  ...(assuming === undefined ? {} : { assuming }),
+});
 
 /** Probability of at least one event within some months, at a hazard and the ends of its range. */
 function constantHazard({ best, range }: Parameter, months: number): Numbers {

@@ -6,7 +6,7 @@ import type { OptionProbability } from "./condorcet-election.js";
 export interface PoliticsRow {
   /** Subject and method, `use-of-force.weighted-mean`. */
   readonly id: string;
-  /** What is forecast: a table of actors, `ladder` or `strike`. */
+  /** What is forecast: a table of actors, a case, `ladder` or `strike`. */
   readonly subject: string;
   readonly method: string;
   readonly forecast: number;
@@ -18,6 +18,10 @@ export interface PoliticsRow {
   readonly rounds: readonly number[];
   /** Mean after each round. */
   readonly means?: readonly number[];
+  /** Months within which a strike is asked about. */
+  readonly months?: number;
+  /** What is assumed beside the record, or the hazard that is held constant. */
+  readonly assuming?: string;
   /** Why the rounds ended. */
   readonly stopped?: StopRule;
   /** For an election: how likely it ends at each position. */

@@ -85,6 +85,8 @@ const [coOperationLow, coOperationHigh] = stock_june_2026.range ?? [0, 1];
 /** Questions in the order in which they are shown. */
 export const strikeQuestions: readonly StrikeQuestion[] = [
   { id: "attack-on-us-agents", ...attackOnAgents },
+  ...afterAttack(ends("trigger-size", trigger_multiplier)),
+  ...afterAttack(ends("factor-per-rung", hazard_factor_per_rung)),
   { id: "another-breach", ...anotherBreach },
   { id: "co-operation-low", ...coOperationTo(coOperationLow) },
   { id: "co-operation-high", ...coOperationTo(coOperationHigh) },
@@ -92,6 +94,4 @@ export const strikeQuestions: readonly StrikeQuestion[] = [
   ...ends("strike-hazard", unilateral_strike_hazard),
   ...ends("step-up", ladder_step_up_rate),
   ...ends("step-down", ladder_step_down_rate),
-  ...afterAttack(ends("trigger-size", trigger_multiplier)),
-  ...afterAttack(ends("factor-per-rung", hazard_factor_per_rung)),
 ];

@@ -1,5 +1,6 @@
 /** English. */
 import type { Locale } from "./locale.js";
+import { politicsEnglish } from "./politics-en.js";
 
 export const english: Locale = {
   language: "en",
@@ -8,21 +9,31 @@ export const english: Locale = {
     "group-members": "Members of criminal groups",
     "member-deaths": "Members killed by other groups",
     recruits: "People recruited by criminal groups",
+    "ladder-rung": "Rung of the ladder of escalation",
   },
   levers: {
     "mx.arrests": "Members imprisoned by the Mexican state",
     "mx.recruitment-prevention": "Share of recruits kept from joining",
+    "us.force-on-land": "US force on Mexican soil",
+    "us.force-rate": "US strikes on Mexican soil",
   },
-  switches: { "group-size": "Which of the two largest groups is the larger" },
+  switches: {
+    "group-size": "Which of the two largest groups is the larger",
+    politics: "Whether the two governments answer to events by themselves",
+  },
   states: {
     "science-2023": "as in the published model (CJNG first)",
     dea: "as the US agency ranks them (Sinaloa first)",
+    inputs: "no: what they decide is set from outside",
+    endogenous: "yes: the ladder climbs and falls by hazards",
   },
   units: {
     person: "people",
     "person/month": "people a month",
     "person/year": "people a year",
     "person/week": "people a week",
+    "strike/month": "strikes a month",
+    rung: "rung (0 to 11)",
     "1": "share",
   },
   words: {
@@ -67,6 +78,7 @@ export const english: Locale = {
     commandTitle: "The command that repeats this",
     homicidesTitle: "Registered homicides in Mexico, a year",
   },
+  politics: politicsEnglish,
   quantity: (middle, low, high, unit) => `${middle} (${low} to ${high}) ${unit}`,
   lowerIn: (count) => `lower in ${count} of 100 runs`,
   higherIn: (count) => `higher in ${count} of 100 runs`,

@@ -1,5 +1,6 @@
 /** Spanish. */
 import type { Locale } from "./locale.js";
+import { politicsSpanish } from "./politics-es.js";
 
 export const spanish: Locale = {
   language: "es",
@@ -8,21 +9,31 @@ export const spanish: Locale = {
     "group-members": "Integrantes de grupos criminales",
     "member-deaths": "Integrantes muertos por otros grupos",
     recruits: "Personas reclutadas por grupos criminales",
+    "ladder-rung": "Peldaño de la escalada",
   },
   levers: {
     "mx.arrests": "Integrantes encarcelados por el Estado mexicano",
     "mx.recruitment-prevention": "Proporción de reclutas a quienes se evita el ingreso",
+    "us.force-on-land": "Fuerza de EE. UU. en suelo mexicano",
+    "us.force-rate": "Ataques de EE. UU. en suelo mexicano",
   },
-  switches: { "group-size": "Cuál de los dos grupos mayores es el más grande" },
+  switches: {
+    "group-size": "Cuál de los dos grupos mayores es el más grande",
+    politics: "Si los dos gobiernos responden por sí mismos a los hechos",
+  },
   states: {
     "science-2023": "como en el modelo publicado (CJNG primero)",
     dea: "como los ordena la agencia de EE. UU. (Sinaloa primero)",
+    inputs: "no: lo que deciden se fija desde fuera",
+    endogenous: "sí: la escalada sube y baja según tasas",
   },
   units: {
     person: "personas",
     "person/month": "personas al mes",
     "person/year": "personas al año",
     "person/week": "personas por semana",
+    "strike/month": "ataques al mes",
+    rung: "peldaño (0 a 11)",
     "1": "proporción",
   },
   words: {
@@ -67,6 +78,7 @@ export const spanish: Locale = {
     commandTitle: "El comando que repite esto",
     homicidesTitle: "Homicidios registrados en México, por año",
   },
+  politics: politicsSpanish,
   quantity: (middle, low, high, unit) => `${middle} (${low} a ${high}) ${unit}`,
   lowerIn: (count) => `menor en ${count} de 100 corridas`,
   higherIn: (count) => `mayor en ${count} de 100 corridas`,
