@@ -83,7 +83,7 @@ export function ladderText(rows: readonly PoliticsRow[], locale: Locale): string
   );
   const last = highestRungs().at(-1);
   return [
-    `${words.ladderTitle}\n${ladderNote({ rung: String(last?.rung), month: last?.month ?? "" })}`,
+    `${words.ladderTitle}\n${ladderNote({ rung: String(last?.rung), month: last?.date ?? "" })}`,
     textTable(
       ["", words.forecast],
       of("ladder").map((row) => [politicsLabel(row, locale), rangeText(row, locale)]),

@@ -3,7 +3,7 @@
  * form of the hazards is that of the evidence (force-and-politics.md 4.10), which leaves its
  * weights open; "approval" and "congress" of that form act through the table of actors.
  */
-import { fixed, logNormalFromRange } from "../prior.js";
+import { fixed, logNormal, logNormalFromRange } from "../prior.js";
 import { type Parameter, parameter } from "../record.js";
 
 export const campaign_after_strike_rate = parameter({
@@ -42,7 +42,8 @@ export const hazard_factor_per_rung = parameter({
   unit: "1",
   best: 1.7,
   range: [1, 3],
-  prior: logNormalFromRange(1, 3),
+  prior: logNormal(1.7, 0.35, [1, 9]),
+  priorNote: "Cut off below 1: actors who want to go further do not slow the climb.",
   asOf: "2026",
   basis: "judgement",
   seen: "recalled",

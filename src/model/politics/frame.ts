@@ -5,6 +5,7 @@ import { middleYear } from "../../evidence/points.js";
 import { ladder } from "../../evidence/timeline/ladder.js";
 import { highestRungs, lastMonthOfRecord } from "../../evidence/timeline/ladder-record.js";
 import { timeline } from "../../evidence/timeline/timeline.js";
+import { unitFactor } from "../../evidence/units.js";
 
 /** Element of a rung in the dimension `rung`. */
 export const rungElement = (rung: number): string => `rung_${rung}`;
@@ -42,6 +43,14 @@ export const RECORD_END = monthStart(lastMonthOfRecord) + 1;
 /** January 2026, when scenarios begin. */
 export const SCENARIOS_BEGIN = monthStart("2026-01");
 
+/** Months from January 2012 to a date; one known by its month or year alone is its middle. */
+function monthsTo(date: string): number {
+  const [year = "", month, day] = date.split("-");
+  if (month === undefined) return (middleYear(year, "year") - FIRST_YEAR) * MONTHS;
+  const start = monthStart(`${year}-${month}`);
+  return start + (day === undefined ? 1 / 2 : (Number(day) - 1) * unitFactor("day", "month"));
+}
+
 /** Months and rungs at which the highest rung rose, as the points of a graph of steps. */
 export const recordedRungs: readonly (readonly [month: number, rung: number])[] =
-  highestRungs().map(({ month, rung }) => [monthStart(month), rung]);
+  highestRungs().map(({ date, rung }) => [monthsTo(date), rung]);

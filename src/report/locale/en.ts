@@ -33,7 +33,7 @@ export const english: Locale = {
     "person/year": "people a year",
     "person/week": "people a week",
     "strike/month": "strikes a month",
-    rung: "rung (0 to 11)",
+    rung: "rungs",
     "1": "share",
   },
   words: {

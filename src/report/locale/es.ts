@@ -33,7 +33,7 @@ export const spanish: Locale = {
     "person/year": "personas al año",
     "person/week": "personas por semana",
     "strike/month": "ataques al mes",
-    rung: "peldaño (0 a 11)",
+    rung: "peldaños",
     "1": "proporción",
   },
   words: {
