@@ -3,6 +3,7 @@ import { InputError } from "../../src/engine/language/problem.js";
 import { eventResponses, shockIds } from "../../src/evidence/force-and-politics/event-responses.js";
 import { useOfForceTable } from "../../src/evidence/force-and-politics/use-of-force-actors.js";
 import { parameterById, sourceById } from "../../src/evidence/registry.js";
+import { ladder } from "../../src/evidence/timeline/ladder.js";
 import { timeline } from "../../src/evidence/timeline/timeline.js";
 import { actorTableRows, readActorTable } from "../../src/experiment/politics/actor-table-file.js";
 import { editableTable, subjectByName } from "../../src/experiment/politics/subjects.js";
@@ -39,13 +40,12 @@ describe("the table on the use of force", () => {
     expect(actors.map(({ id }) => id)).toEqual([...new Set(actors.map(({ id }) => id))]);
     expect(actors.filter(({ id }) => id.startsWith("us_")).length).toBeGreaterThan(3);
     expect(actors.filter(({ id }) => id.startsWith("mx_")).length).toBeGreaterThan(2);
-    const [lowest, highest] = useOfForceTable.scale ?? [0, 0];
     for (const { id, position, salience, influence } of actors) {
       for (const one of [position, salience, influence]) {
         expect(one.low, id).toBeLessThan(one.high);
         expect(one.best >= one.low && one.best <= one.high, id).toBe(true);
       }
-      expect(position.low >= lowest && position.high <= highest, id).toBe(true);
+      expect(position.low >= 0 && position.high <= ladder.length - 1, id).toBe(true);
       expect(salience.low >= 0 && salience.high <= 1, id).toBe(true);
     }
     const total = actors.reduce((sum, { influence }) => sum + influence.best, 0);
@@ -74,6 +74,13 @@ describe("the table on the use of force", () => {
 });
 
 describe("a table as CSV", () => {
+  it("says of every row what it rests on", () => {
+    const basis = (name: string) =>
+      actorTableRows(editableTable(subjectByName(name)), "es").map((row) => row.basis);
+    expect(new Set(basis("use-of-force"))).toEqual(new Set(["hypothetical"]));
+    expect(new Set(basis("emission-standards"))).toEqual(new Set(["published"]));
+  });
+
   it("reads back as it was written", () => {
     for (const table of [useOfForceTable, editableTable(subjectByName("emission-standards"))]) {
       const rows = actorTableRows(table, "en");
@@ -82,8 +89,10 @@ describe("a table as CSV", () => {
         Object.keys(rows[0] ?? {}).join(","),
         ...rows.map((row) => Object.values(row).map(cell).join(",")),
       ].join("\n");
-      const back = readActorTable(text, "back.csv");
-      expect(actorTableRows(back, "en")).toEqual(rows);
+      const back = actorTableRows(readActorTable(text, "back.csv"), "en");
+      const numbers = ({ basis: _, ...rest }: (typeof rows)[number]) => rest;
+      expect(back.map(numbers)).toEqual(rows.map(numbers));
+      expect(back.every(({ basis }) => basis === "hypothetical")).toBe(true);
     }
   });
 

@@ -38,8 +38,6 @@ export interface ActorTable {
   readonly id: string;
   readonly issue: InBoth;
   readonly unit: string;
-  /** Lowest and highest position on the issue; null where the table does not say. */
-  readonly scale: readonly [low: number, high: number] | null;
   /** What must be read with every result; null for a user's own table. */
   readonly caution: InBoth | null;
   readonly actors: readonly TableActor[];

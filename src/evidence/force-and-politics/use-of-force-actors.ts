@@ -167,7 +167,6 @@ export const useOfForceTable: ActorTable = {
     es: "Hasta qué peldaño de la escalada llega la acción de EE. UU. hacia México",
   },
   unit: "rung",
-  scale: [0, 11],
   caution: {
     en: "HYPOTHETICAL: no table coded by experts was found; every number is a judgement, and rungs are an order read as if they were equal steps. It shows what follows from the table, not what will happen.",
     es: "HIPOTÉTICO: no se halló ninguna tabla codificada por expertos; cada número es un juicio, y los peldaños son un orden leído como si fueran pasos iguales. Muestra lo que se sigue de la tabla, no lo que ocurrirá.",

@@ -1,6 +1,7 @@
 /**
  * Tables of actors as CSV: one actor a line, its position, salience and influence, each with an
- * optional low and high. What is written can be edited and read back.
+ * optional low and high, and the basis of the row in a word that the reader leaves alone. What is
+ * written can be edited and read back; whatever is read counts as judged.
  */
 import { suggestion } from "../../engine/language/names.js";
 import { fail, InputError, type Problem } from "../../engine/language/problem.js";
@@ -14,7 +15,14 @@ import type {
 const QUANTITIES = ["position", "salience", "influence"] as const;
 type Quantity = (typeof QUANTITIES)[number];
 const NEEDED = ["id", ...QUANTITIES];
-const COLUMNS = ["id", "label", ...QUANTITIES.flatMap((one) => [one, `${one}_low`, `${one}_high`])];
+const COLUMNS = [
+  "id",
+  "label",
+  ...QUANTITIES.flatMap((one) => [one, `${one}_low`, `${one}_high`]),
+  "basis",
+];
+/** What is written of a row that somebody judged, so that a file says so wherever it goes. */
+const HYPOTHETICAL = "hypothetical";
 
 /** What each quantity may be. */
 const BOUNDS: Readonly<Record<Quantity, readonly [low: number, high: number]>> = {
@@ -42,6 +50,7 @@ export const actorTableRows = (
         [`${quantity}_high`, actor[quantity].high],
       ]),
     ),
+    basis: actor.basis === "judgement" ? HYPOTHETICAL : actor.basis,
   }));
 
 /**
@@ -91,7 +100,6 @@ export function readActorTable(text: string, file: string): ActorTable {
     id: file,
     issue: { en: file, es: file },
     unit: "1",
-    scale: null,
     caution: null,
     actors,
   };

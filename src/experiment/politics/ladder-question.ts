@@ -1,5 +1,5 @@
 /** The ladder asked what follows from its last recorded month: a short run of its sector alone. */
-import { compileModel } from "../../engine/compile/program.js";
+import { compileModel, type Program } from "../../engine/compile/program.js";
 import type { VariableDefinition } from "../../engine/model/definition.js";
 import { loadModel } from "../../engine/model/load.js";
 import { simulate } from "../../engine/run/simulate.js";
@@ -48,6 +48,29 @@ const assumed = (variables: Readonly<Record<string, VariableDefinition>>): Secto
   checkedBy: [],
 });
 
+const programs = new Map<string, Program>();
+
+/** The compiled sector with what is assumed; questions that differ in parameters share it. */
+function programFor(
+  offered: Readonly<Record<string, VariableDefinition>>,
+  structure: Readonly<Record<string, string>>,
+  span: { readonly start: number; readonly stop: number },
+  variable: string,
+): Program {
+  const key = JSON.stringify([offered, structure, span, variable]);
+  const known = programs.get(key);
+  if (known) return known;
+  const sectors = [politics({ structure }), assumed(offered)];
+  const definition = composed("ladder-question", "A question about the ladder", sectors);
+  const loaded = loadModel(
+    { ...definition, time: { ...definition.time, ...span } },
+    { units: evidenceUnits, strict: true },
+  );
+  const program = compileModel(loaded, { keep: [variable] });
+  programs.set(key, program);
+  return program;
+}
+
 /**
  * Answers a question about the ladder with politics that answers by itself.
  * @param variable a number of the sector
@@ -62,17 +85,11 @@ export function askLadder(
   const scenario = readScenario(presetById("ladder-endogenous"), "ladder-endogenous", {
     parameters,
   });
-  const sectors = [politics({ structure: scenario.structure }), assumed(offered)];
-  const definition = composed("ladder-question", "A question about the ladder", sectors);
-  const start = released - LEAD;
-  const time = { ...definition.time, start, stop: released + Math.max(...months) };
-  const program = compileModel(
-    loadModel({ ...definition, time }, { units: evidenceUnits, strict: true }),
-    { keep: [variable] },
-  );
+  const span = { start: released - LEAD, stop: released + Math.max(...months) };
+  const program = programFor(offered, scenario.structure, span, variable);
   const slot = program.slots.get(variable);
   if (slot?.volume !== 1) throw new Error(`the ladder has no single number "${variable}"`);
-  const wanted = months.map((month) => (LEAD + month) / time.dt);
+  const wanted = months.map((month) => (LEAD + month) / program.model.time.dt);
   const run = (constants: ReadonlyMap<string, number>): number[] => {
     const values: number[] = [];
     const inputs = {

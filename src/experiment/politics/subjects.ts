@@ -42,7 +42,6 @@ export function editableTable(subject: PoliticsSubject): ActorTable {
     id: published.id,
     issue: { en: published.issue, es: published.issue },
     unit: published.unit,
-    scale: published.scale,
     caution: null,
     actors: published.actors.map((actor) => ({
       id: actor.id,

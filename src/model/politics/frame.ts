@@ -2,7 +2,7 @@
 import { eventResponses, shockIds } from "../../evidence/force-and-politics/event-responses.js";
 import { useOfForceActors } from "../../evidence/force-and-politics/use-of-force-actors.js";
 import { middleYear } from "../../evidence/points.js";
-import { ladder } from "../../evidence/timeline/ladder.js";
+import { ladder, ladderSources } from "../../evidence/timeline/ladder.js";
 import { highestRungs, lastMonthOfRecord } from "../../evidence/timeline/ladder-record.js";
 import { timeline } from "../../evidence/timeline/timeline.js";
 import { unitFactor } from "../../evidence/units.js";
@@ -17,11 +17,10 @@ export const shocks: readonly string[] = shockIds;
 
 /** Sources of the ladder: what it is, and the events that climbed it. */
 export const LADDER_SOURCES: readonly string[] = [
-  ...new Set(
-    ["force-and-politics.KAHN65"].concat(
-      timeline.flatMap((event) => (event.rung !== null && event.rung > 0 ? event.sources : [])),
-    ),
-  ),
+  ...new Set([
+    ...ladderSources,
+    ...timeline.flatMap(({ rung, sources }) => (rung !== null && rung > 0 ? sources : [])),
+  ]),
 ];
 /** Sources of the table of actors, and of how events move them. */
 export const ACTOR_SOURCES: readonly string[] = [

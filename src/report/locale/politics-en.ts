@@ -15,7 +15,7 @@ export const politicsEnglish: PoliticsWords = {
     round: "Round",
     median: "median",
     mean: "mean",
-    ours: "ours",
+    ours: "Ours",
     probabilities: "Where the election ends",
     hypothetical: "HYPOTHETICAL",
     ladderTitle: "The ladder of escalation",

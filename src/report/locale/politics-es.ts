@@ -15,7 +15,7 @@ export const politicsSpanish: PoliticsWords = {
     round: "Ronda",
     median: "mediana",
     mean: "media",
-    ours: "nuestra",
+    ours: "Nuestra",
     probabilities: "Dónde termina la elección",
     hypothetical: "HIPOTÉTICO",
     ladderTitle: "La escalada, peldaño por peldaño",
