@@ -10,7 +10,7 @@ import { us_citizens_murdered } from "../evidence/force-and-politics/us-citizens
 import { given } from "./from-evidence.js";
 import { bargainingVariables } from "./politics/bargaining-variables.js";
 import { firstStrikeVariables } from "./politics/first-strike-variables.js";
-import { actors, LADDER_SOURCES, rungs, shocks } from "./politics/frame.js";
+import { actors, LADDER_SOURCES, politicalShocks, rungs } from "./politics/frame.js";
 import { ladderVariables } from "./politics/ladder-variables.js";
 import { type Sector, sectorModel } from "./sector.js";
 import type { ModelChoices, SimulationModel } from "./simulation-model.js";
@@ -60,7 +60,7 @@ export function politics(choices: ModelChoices): Sector {
     title: "The politics of decision and the ladder of escalation",
     question:
       "Where does US action towards Mexico stand on the ladder of escalation, how fast may it climb or fall, and what moves it?",
-    dimensions: { rung: rungs, actor: actors, shock: shocks },
+    dimensions: { rung: rungs, actor: actors, political_shock: politicalShocks },
     variables: { ...ladderVariables(answers), ...bargainingVariables, ...firstStrikeVariables },
     offers: ["ladder_rung", "rung_now", "strike_probability", "bargained_rung"],
     needs: NEEDS,
@@ -78,11 +78,11 @@ export function politics(choices: ModelChoices): Sector {
       { lever: "us.force-rate", variable: "force_rate" },
     ],
     links: [
-      { id: "ladder-climb", constant: "climb_link" },
-      { id: "ladder-fall", constant: "fall_link" },
-      { id: "ladder-trigger", constant: "trigger_link" },
-      { id: "ladder-bargaining", constant: "bargaining_link" },
-      { id: "ladder-co-operation", constant: "co_operation_hazard_link" },
+      { id: "ladder-climb", constant: "ladder_climb_link" },
+      { id: "ladder-fall", constant: "ladder_fall_link" },
+      { id: "ladder-trigger", constant: "ladder_trigger_link" },
+      { id: "ladder-bargaining", constant: "ladder_bargaining_link" },
+      { id: "ladder-co-operation", constant: "ladder_co_operation_link" },
     ],
     switches: ["politics"],
     leavesOut: [

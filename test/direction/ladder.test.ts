@@ -19,7 +19,11 @@ const rungIn2028 = (
 
 /** Something offered from the release on, at a steady rate. */
 const fromRelease = (unit: string, value: string): VariableDefinition =>
-  auxiliary({ unit, equation: `IF_THEN_ELSE(record_over > 0, ${value}, 0)`, means: "Assumed." });
+  auxiliary({
+    unit,
+    equation: `IF_THEN_ELSE(ladder_record_over > 0, ${value}, 0)`,
+    means: "Assumed.",
+  });
 
 /** Chance of a strike within a year for each draw. */
 const chances = (offered: Readonly<Record<string, VariableDefinition>>): readonly number[] =>
@@ -77,14 +81,19 @@ describe("directions of the ladder", () => {
       {
         us_forces_killed: fromRelease(
           "person/month",
-          "agents_per_trigger * one_event / time_to_notice",
+          "agents_per_trigger * one_political_event / time_to_notice_usual",
         ),
       },
       1,
     ],
     [
       "breaches of sovereignty",
-      { sovereignty_breaches: fromRelease("event/month", "one_event / time_to_notice") },
+      {
+        sovereignty_breaches: fromRelease(
+          "event/month",
+          "one_political_event / time_to_notice_usual",
+        ),
+      },
       -1,
     ],
     [
@@ -92,7 +101,7 @@ describe("directions of the ladder", () => {
       {
         civilians_killed_by_force: fromRelease(
           "person/month",
-          "civilians_per_shock * one_event / time_to_notice",
+          "civilians_per_shock * one_political_event / time_to_notice_usual",
         ),
       },
       -1,
@@ -107,7 +116,7 @@ describe("directions of the ladder", () => {
     const lost = chances({
       co_operation: auxiliary({
         unit: "1",
-        equation: "IF_THEN_ELSE(record_over > 0, 0, 1)",
+        equation: "IF_THEN_ELSE(ladder_record_over > 0, 0, 1)",
         means: "Lost at once.",
       }),
     });

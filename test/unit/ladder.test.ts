@@ -143,10 +143,11 @@ describe("the ladder that answers by itself", () => {
   it("has a hazard factor of exactly 1 while nothing happens", () => {
     const trace = new ModelTrace(
       readScenario(presetById("ladder-endogenous"), "ladder-endogenous"),
-      ["hazard_factor"],
+      ["ladder_hazard_factor"],
       { values: "priors", member: 7 },
     );
-    for (const year of [2013, 2026, 2030, 2040]) expect(trace.level("hazard_factor", year)).toBe(1);
+    for (const year of [2013, 2026, 2030, 2040])
+      expect(trace.level("ladder_hazard_factor", year)).toBe(1);
   });
 
   it("multiplies the hazard by the expected effect of one attack, worked by hand", () => {
@@ -161,7 +162,7 @@ describe("the ladder that answers by itself", () => {
             kind: "auxiliary",
             unit: "person/month",
             equation:
-              "IF_THEN_ELSE(TIME >= record_end AND TIME < record_end + time_to_notice, agents_per_trigger * one_event / time_to_notice, 0)",
+              "IF_THEN_ELSE(TIME >= ladder_record_end AND TIME < ladder_record_end + time_to_notice_usual, agents_per_trigger * one_political_event / time_to_notice_usual, 0)",
             means: "One attack in the first month.",
           },
         },

@@ -97,8 +97,8 @@ export function askLadder(
       run: 0,
       constants: new Map([
         ...constants,
-        ["record_end", released],
-        ["scenarios_begin", released],
+        ["ladder_record_end", released],
+        ["political_scenarios_begin", released],
       ] as const),
       paths: new Map(),
     };

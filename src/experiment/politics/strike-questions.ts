@@ -30,7 +30,7 @@ const coOperationTo = (value: number): LadderQuestion => ({
   offered: {
     co_operation: offered(
       "1",
-      `IF_THEN_ELSE(record_over > 0, ${value}, ${stock_june_2026.best})`,
+      `IF_THEN_ELSE(ladder_record_over > 0, ${value}, ${stock_june_2026.best})`,
       "Co-operation as assumed.",
     ),
   },
@@ -41,7 +41,7 @@ const attackOnAgents: LadderQuestion = {
   offered: {
     us_forces_killed: offered(
       "person/month",
-      "IF_THEN_ELSE(TIME >= record_end AND TIME < record_end + time_to_notice, agents_per_trigger * one_event / time_to_notice, 0)",
+      "IF_THEN_ELSE(TIME >= ladder_record_end AND TIME < ladder_record_end + time_to_notice_usual, agents_per_trigger * one_political_event / time_to_notice_usual, 0)",
       "US agents killed as assumed.",
     ),
   },
@@ -53,7 +53,7 @@ const anotherBreach: LadderQuestion = {
   offered: {
     sovereignty_breaches: offered(
       "event/month",
-      "IF_THEN_ELSE(TIME >= record_end AND TIME < record_end + time_to_notice, one_event / time_to_notice, 0)",
+      "IF_THEN_ELSE(TIME >= ladder_record_end AND TIME < ladder_record_end + time_to_notice_usual, one_political_event / time_to_notice_usual, 0)",
       "Breaches as assumed.",
     ),
   },

@@ -13,7 +13,7 @@ export const rungElement = (rung: number): string => `rung_${rung}`;
 /** Elements of the dimensions of the sector. */
 export const rungs: readonly string[] = ladder.map(({ id }) => rungElement(id));
 export const actors: readonly string[] = useOfForceActors.map(({ id }) => id);
-export const shocks: readonly string[] = shockIds;
+export const politicalShocks: readonly string[] = shockIds;
 
 /** Sources of the ladder: what it is, and the events that climbed it. */
 export const LADDER_SOURCES: readonly string[] = [

@@ -31,9 +31,9 @@ import { LADDER_SOURCES, RECORD_END, recordedRungs, rungElement, rungs } from ".
 
 /** Rungs from which the next step up is not that below the consent barrier. */
 const STEPS_PAST_THE_BARRIER: Readonly<Record<number, string>> = {
-  [strikeRung - 1]: "strike_hazard",
-  [strikeRung]: "campaign_hazard",
-  [campaignRung]: "ground_hazard",
+  [strikeRung - 1]: "first_strike_hazard",
+  [strikeRung]: "campaign_after_strike_hazard",
+  [campaignRung]: "ground_after_campaign_hazard",
 };
 const HIGHEST = ladder.length - 1;
 
@@ -51,8 +51,8 @@ export const ladderVariables = (answers: boolean): Record<string, VariableDefini
     per: ["rung"],
     unit: "1",
     initial: "MAX(0, 1 - ABS(rung_number - rung_at_start) / one_rung)",
-    inflows: ["climbed_into", "fallen_into", "ordered_into"],
-    outflows: ["climbing", "falling", "ordered"],
+    inflows: ["ladder_climbed_into", "ladder_fallen_into", "ladder_ordered_into"],
+    outflows: ["ladder_climbing", "ladder_falling", "ladder_ordered"],
     means: "Share of belief that the ladder stands at each rung; it moves after the record ends.",
     sources: LADDER_SOURCES,
   }),
@@ -82,76 +82,76 @@ export const ladderVariables = (answers: boolean): Record<string, VariableDefini
     means: "Highest rung reached so far, as recorded; disputed events are left out.",
     sources: LADDER_SOURCES,
   }),
-  record_over: auxiliary({
+  ladder_record_over: auxiliary({
     unit: "1",
-    equation: "IF_THEN_ELSE(TIME >= record_end, 1, 0)",
+    equation: "IF_THEN_ELSE(TIME >= ladder_record_end, 1, 0)",
     means: "1 from the first month after the record of the ladder, 0 before.",
   }),
-  record_end: constant({
+  ladder_record_end: constant({
     unit: "month",
     value: RECORD_END,
     means: "First month after the record of the ladder, from January 2012.",
   }),
 
-  climbing: flow({
+  ladder_climbing: flow({
     per: ["rung"],
     unit: "1/month",
-    equation: "moving * rung_share * leaving * climb_part",
+    equation: "ladder_moving * rung_share * ladder_leaving * ladder_climb_part",
     means: "Share that climbs from each rung to the next in a month.",
     sources: LADDER_SOURCES,
   }),
-  falling: flow({
+  ladder_falling: flow({
     per: ["rung"],
     unit: "1/month",
-    equation: "moving * rung_share * leaving * fall_part",
+    equation: "ladder_moving * rung_share * ladder_leaving * ladder_fall_part",
     means: "Share that falls from each rung to the one below in a month.",
     sources: LADDER_SOURCES,
   }),
-  ordered: flow({
+  ladder_ordered: flow({
     per: ["rung"],
     unit: "1/month",
-    equation: "politics_answer * rung_share * leaving * order_part",
+    equation: "politics_answer * rung_share * ladder_leaving * ladder_order_part",
     means: "Share that policy set by levers takes from each lower rung in a month.",
     sources: LADDER_SOURCES,
     note: "Remembered only where politics answers by itself; as an input policy is its own memory.",
   }),
-  climbed_into: flow({
+  ladder_climbed_into: flow({
     per: ["rung"],
     unit: "1/month",
-    equation: "SUM(one_above[rung, *] * climbing[*])",
+    equation: "SUM(rung_one_above[rung, *] * ladder_climbing[*])",
     means: "Share that arrives from the rung below.",
     sources: LADDER_SOURCES,
   }),
-  fallen_into: flow({
+  ladder_fallen_into: flow({
     per: ["rung"],
     unit: "1/month",
-    equation: "SUM(one_below[rung, *] * falling[*])",
+    equation: "SUM(rung_one_below[rung, *] * ladder_falling[*])",
     means: "Share that arrives from the rung above.",
     sources: LADDER_SOURCES,
   }),
-  ordered_into: flow({
+  ladder_ordered_into: flow({
     per: ["rung"],
     unit: "1/month",
-    equation: "IF_THEN_ELSE(rung_number = decided_rung, SUM(ordered[*]), 0)",
+    equation: "IF_THEN_ELSE(rung_number = decided_rung, SUM(ladder_ordered[*]), 0)",
     means: "Share that policy set by levers takes to the rung that it amounts to.",
     sources: LADDER_SOURCES,
   }),
-  one_above: constant({
+  rung_one_above: constant({
     per: ["rung", "rung"],
     unit: "1",
     value: steps(1),
     means: "1 where the first rung lies one above the second.",
   }),
-  one_below: constant({
+  rung_one_below: constant({
     per: ["rung", "rung"],
     unit: "1",
     value: steps(-1),
     means: "1 where the first rung lies one below the second.",
   }),
 
-  moving: auxiliary({
+  ladder_moving: auxiliary({
     unit: "1",
-    equation: "politics_answer * record_over",
+    equation: "politics_answer * ladder_record_over",
     means: "1 while the ladder moves by its hazards.",
   }),
   politics_answer: constant({
@@ -159,87 +159,91 @@ export const ladderVariables = (answers: boolean): Record<string, VariableDefini
     value: answers ? 1 : 0,
     means: "1 where the governments answer to events by themselves, 0 where they are inputs.",
   }),
-  leaving: auxiliary({
+  ladder_leaving: auxiliary({
     per: ["rung"],
     unit: "1/month",
-    equation: "(1 - EXP(-hazard_of_leaving * DT)) / DT",
+    equation: "(1 - EXP(-ladder_hazard_of_leaving * DT)) / DT",
     means: "Share of each rung left in a step, per month.",
     note: "Exact for hazards that stay the same within a step, so no rung falls below zero however large they are.",
   }),
-  hazard_of_leaving: auxiliary({
+  ladder_hazard_of_leaving: auxiliary({
     per: ["rung"],
     unit: "1/month",
-    equation: "climb_hazard + fall_hazard + order_hazard",
+    equation: "ladder_climb_hazard + ladder_fall_hazard + ladder_order_hazard",
     means: "Hazard of leaving each rung by any way.",
   }),
-  climb_part: auxiliary({
+  ladder_climb_part: auxiliary({
     per: ["rung"],
     unit: "1",
-    equation: "SAFEDIV(climb_hazard, hazard_of_leaving)",
+    equation: "SAFEDIV(ladder_climb_hazard, ladder_hazard_of_leaving)",
     means: "Part of those who leave a rung that climbs.",
   }),
-  fall_part: auxiliary({
+  ladder_fall_part: auxiliary({
     per: ["rung"],
     unit: "1",
-    equation: "SAFEDIV(fall_hazard, hazard_of_leaving)",
+    equation: "SAFEDIV(ladder_fall_hazard, ladder_hazard_of_leaving)",
     means: "Part of those who leave a rung that falls.",
   }),
-  order_part: auxiliary({
+  ladder_order_part: auxiliary({
     per: ["rung"],
     unit: "1",
-    equation: "SAFEDIV(order_hazard, hazard_of_leaving)",
+    equation: "SAFEDIV(ladder_order_hazard, ladder_hazard_of_leaving)",
     means: "Part of those who leave a rung that policy takes up.",
   }),
 
-  climb_hazard: auxiliary({
+  ladder_climb_hazard: auxiliary({
     per: ["rung"],
     unit: "1/month",
-    equation: "hazard_without_events * hazard_factor * climb_link",
+    equation: "ladder_hazard_at_rest * ladder_hazard_factor * ladder_climb_link",
     means: "Hazard of climbing from each rung to the next.",
     sources: LADDER_SOURCES,
   }),
-  hazard_without_events: auxiliary({
+  ladder_hazard_at_rest: auxiliary({
     per: ["rung"],
     unit: "1/month",
     equation: perRung((rung) =>
-      rung === HIGHEST ? "no_hazard" : (STEPS_PAST_THE_BARRIER[rung] ?? "step_up_hazard"),
+      rung === HIGHEST
+        ? "no_ladder_hazard"
+        : (STEPS_PAST_THE_BARRIER[rung] ?? "ladder_step_up_hazard"),
     ),
     means: "The same while nothing happens that moves politics.",
     sources: LADDER_SOURCES,
     note: "Seven rungs in 15 months below the consent barrier; from there on the prior of a strike without consent, then judgements.",
   }),
-  fall_hazard: auxiliary({
+  ladder_fall_hazard: auxiliary({
     per: ["rung"],
     unit: "1/month",
     equation: perRung((rung) =>
-      rung === 0 ? "no_hazard" : "step_down_hazard / hazard_factor * fall_link",
+      rung === 0
+        ? "no_ladder_hazard"
+        : "ladder_step_down_hazard / ladder_hazard_factor * ladder_fall_link",
     ),
     means: "Hazard of falling from each rung to the one below.",
     sources: LADDER_SOURCES,
   }),
-  order_hazard: auxiliary({
+  ladder_order_hazard: auxiliary({
     per: ["rung"],
     unit: "1/month",
-    equation: "IF_THEN_ELSE(rung_number < decided_rung, 1 / time_to_carry_out, 0)",
+    equation: "IF_THEN_ELSE(rung_number < decided_rung, 1 / time_to_carry_out_force, 0)",
     means: "Hazard of being taken up by policy set by levers.",
   }),
-  no_hazard: constant({ unit: "1/month", value: 0, means: "There is no rung to go to." }),
-  step_up_hazard: given(ladder_step_up_rate, "1/month"),
-  step_down_hazard: given(ladder_step_down_rate, "1/month"),
-  strike_hazard: given(unilateral_strike_hazard, "1/month"),
-  campaign_hazard: given(campaign_after_strike_rate, "1/month"),
-  ground_hazard: given(ground_after_campaign_rate, "1/month"),
-  time_to_carry_out: constant({
+  no_ladder_hazard: constant({ unit: "1/month", value: 0, means: "There is no rung to go to." }),
+  ladder_step_up_hazard: given(ladder_step_up_rate, "1/month"),
+  ladder_step_down_hazard: given(ladder_step_down_rate, "1/month"),
+  first_strike_hazard: given(unilateral_strike_hazard, "1/month"),
+  campaign_after_strike_hazard: given(campaign_after_strike_rate, "1/month"),
+  ground_after_campaign_hazard: given(ground_after_campaign_rate, "1/month"),
+  time_to_carry_out_force: constant({
     unit: "month",
     value: 1,
     means: "Time within which policy set by levers is carried out.",
   }),
-  climb_link: link("1 while the ladder climbs by itself, 0 when the mechanism is cut."),
-  fall_link: link("1 while the ladder falls by itself, 0 when the mechanism is cut."),
+  ladder_climb_link: link("1 while the ladder climbs by itself, 0 when the mechanism is cut."),
+  ladder_fall_link: link("1 while the ladder falls by itself, 0 when the mechanism is cut."),
 
   decided_rung: auxiliary({
     unit: "rung",
-    equation: "IF_THEN_ELSE(force_on_land > 0 AND force_rate > 0, rung_of_force, no_rung)",
+    equation: "IF_THEN_ELSE(force_on_land > 0 AND force_rate > 0, rung_of_force, no_force_rung)",
     means: "Rung that the use of force set by levers amounts to; 0 while none is used.",
     sources: LADDER_SOURCES,
   }),
@@ -251,12 +255,12 @@ export const ladderVariables = (answers: boolean): Record<string, VariableDefini
   }),
   rung_without_consent: auxiliary({
     unit: "rung",
-    equation: "IF_THEN_ELSE(force_rate > campaign_rate, campaign_rung, strike_rung)",
+    equation: "IF_THEN_ELSE(force_rate > campaign_strikes, campaign_rung, strike_rung)",
     means: "Rung of strikes without consent: single ones, or a campaign.",
     sources: LADDER_SOURCES,
   }),
-  campaign_rate: given(campaign_strike_rate, "strike/month"),
-  no_rung: constant({ unit: "rung", value: 0, means: "No force is decided." }),
+  campaign_strikes: given(campaign_strike_rate, "strike/month"),
+  no_force_rung: constant({ unit: "rung", value: 0, means: "No force is decided." }),
   consented_rung: constant({
     unit: "rung",
     value: consentedForceRung,
@@ -295,7 +299,7 @@ export const ladderVariables = (answers: boolean): Record<string, VariableDefini
   ladder_rung: auxiliary({
     unit: "rung",
     equation:
-      "IF_THEN_ELSE(record_over > 0, SUM(rung_number[*] * rung_now[*]), MAX(recorded_rung, decided_rung))",
+      "IF_THEN_ELSE(ladder_record_over > 0, SUM(rung_number[*] * rung_now[*]), MAX(recorded_rung, decided_rung))",
     means: "Rung of the ladder: as recorded, or policy if higher; after the record the mean rung.",
     sources: LADDER_SOURCES,
   }),
