@@ -44,7 +44,8 @@ export const politicsEnglish: PoliticsWords = {
     "ladder.present-rung": "Rung reached, as recorded",
     "ladder.pace": "New rungs a month while the ladder was climbed",
     "ladder.pace-without-events": "The same by the model, without events",
-    "ladder.strike-became-campaign": "Share of precedents without consent that were a campaign",
+    "ladder.strike-became-campaign":
+      "Share of precedents at or above a strike that were a campaign",
   },
   assuming: {
     prior: "the pooled prior of the evidence",

@@ -45,7 +45,7 @@ export const politicsSpanish: PoliticsWords = {
     "ladder.pace": "Peldaños nuevos al mes mientras subía la escalada",
     "ladder.pace-without-events": "Lo mismo según el modelo, sin hechos",
     "ladder.strike-became-campaign":
-      "Proporción de precedentes sin consentimiento que fueron una campaña",
+      "Proporción de precedentes de un ataque o más que fueron una campaña",
   },
   assuming: {
     prior: "la distribución previa de la evidencia",
