@@ -24,6 +24,14 @@ export { eventsBetween, lastDateSearched, withOwnEvents } from "./evidence/timel
 export { evidenceUnits } from "./evidence/units.js";
 export { benchRows } from "./experiment/bench/bench.js";
 export { type EnsembleResult, runEnsembleHere } from "./experiment/ensemble.js";
+export { actorTableRows, readActorTable } from "./experiment/politics/actor-table-file.js";
+export type { PoliticsRow } from "./experiment/politics/politics-row.js";
+export {
+  editableTable,
+  type PoliticsSubject,
+  politicsRows,
+  subjectByName,
+} from "./experiment/politics/subjects.js";
 export { findingsBoard } from "./experiment/replicate/board.js";
 export { runEnsemble } from "./experiment/run-ensemble.js";
 export { models } from "./model/models.js";
@@ -64,6 +72,8 @@ export { lawInputsText, lawJsonRows, lawText } from "./report/law-rows.js";
 export { boundsText, neutralText, studiedText } from "./report/levers.js";
 export type { Locale } from "./report/locale/locale.js";
 export { extrapolationNotes, preventionNotes } from "./report/notes.js";
+export { actorTableText, caseText, forecastText, ladderText } from "./report/politics.js";
+export { politicsJson } from "./report/politics-labels.js";
 export { compareJson, longRows, runJson } from "./report/result-json.js";
 export {
   comparisonSentences,

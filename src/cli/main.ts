@@ -8,6 +8,7 @@ import { addEvidence } from "./evidence.js";
 import { addImport } from "./import.js";
 import { addLab } from "./lab.js";
 import { addLaw } from "./law.js";
+import { addPolitics } from "./politics.js";
 import { addRegistries } from "./registries.js";
 import { addReplicate } from "./replicate.js";
 import { addRun } from "./run.js";
@@ -29,6 +30,7 @@ export function program(): Command {
   addRegistries(command);
   addReplicate(command);
   addTimeline(command);
+  addPolitics(command);
   addBench(command);
   addLaw(command);
   addClaims(command);

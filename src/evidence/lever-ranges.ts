@@ -3,6 +3,7 @@
  * is an extrapolation and is marked as one.
  */
 import { armsLeverRanges } from "./levers/arms.js";
+import { forceOnLandLeverRanges } from "./levers/force-on-land.js";
 import type { Basis, Seen } from "./record.js";
 
 interface LeverRecord {
@@ -70,6 +71,7 @@ export const leverRanges: readonly LeverRange[] = [
     sources: ["cartels.pch-2023", "cartels.pc-code-2023"],
   },
   ...armsLeverRanges,
+  ...forceOnLandLeverRanges,
 ];
 
 /** The range of a lever that is set to an amount. @throws Error for another id */

@@ -25,6 +25,7 @@ const BASE = [
   "device",
   "km",
   "point",
+  "rung",
   "kg",
 ] as const;
 

@@ -3,9 +3,10 @@ import { suggestion } from "../engine/language/names.js";
 import { fail } from "../engine/language/problem.js";
 import { armsChain } from "./arms.js";
 import { core2023 } from "./core-2023.js";
+import { ladderModel } from "./politics.js";
 import type { SimulationModel } from "./simulation-model.js";
 
-export const models: readonly SimulationModel[] = [core2023, armsChain];
+export const models: readonly SimulationModel[] = [core2023, armsChain, ladderModel];
 
 /** The model of that id. @throws InputError naming the nearest */
 export function modelById(id: string, where: string): SimulationModel {

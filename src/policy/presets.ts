@@ -46,6 +46,25 @@ export const presets: readonly (ScenarioFile & { readonly id: string })[] = [
       es: "Las armas desde las tiendas de Estados Unidos hasta los grupos criminales en México y fuera de sus manos, con los integrantes de los grupos como en el modelo publicado en 2023, hasta enero de 2026 y constantes desde entonces. Nadie observa el flujo ni las existencias: el flujo y las pérdidas se extraen de lo que dicen los estudios, y las existencias resultan de ellos.",
     },
   },
+  {
+    id: "ladder",
+    model: "ladder",
+    title: { en: "The ladder as recorded", es: "La escalada según el registro" },
+    about: {
+      en: "Where US action towards Mexico stands on the ladder of escalation, as recorded to June 2026 and then left there: what the governments decide is set from outside.",
+      es: "En qué peldaño de la escalada está la acción de EE. UU. hacia México, según el registro hasta junio de 2026 y mantenida ahí después: lo que deciden los gobiernos se fija desde fuera.",
+    },
+  },
+  {
+    id: "ladder-endogenous",
+    model: "ladder",
+    title: { en: "The ladder moving by itself", es: "La escalada por sí misma" },
+    about: {
+      en: "The same with two governments that answer to events by themselves: the ladder climbs and falls by hazards taken from the record and from judgement. Beyond two years it is an extrapolation.",
+      es: "Lo mismo con dos gobiernos que responden por sí mismos a los hechos: la escalada sube y baja con tasas tomadas del registro y del juicio. Más allá de dos años es una extrapolación.",
+    },
+    assume: { politics: "endogenous" },
+  },
 ];
 
 /** The comparison printed by `npm start`: the first is the reference. */

@@ -20,6 +20,11 @@ export const switches: readonly StructureSwitch[] = [
     states: ["us-county", "border-study"],
     sources: ["firearms.S60", "firearms.S61", "firearms.S62"],
   },
+  {
+    id: "politics",
+    states: ["inputs", "endogenous"],
+    sources: ["force-and-politics.KAHN65", "force-and-politics.BDM94"],
+  },
 ];
 
 /** Whether there is a switch of that id. */

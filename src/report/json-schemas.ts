@@ -166,6 +166,49 @@ const replicate = rowsOf(
   }),
 );
 
+/** Bargaining forecasts, the ladder and the chance of a strike. */
+const politics = z.strictObject({
+  kind: z.literal("politics"),
+  model,
+  members: z.int(),
+  seed: z.int(),
+  rows: z.array(
+    z.strictObject({
+      id: z.string(),
+      label: z.string(),
+      subject: z.string(),
+      method: z.string(),
+      forecast: z.number(),
+      low: number,
+      high: number,
+      unit: z.string(),
+      rounds: numbers,
+      means: numbers.optional(),
+      months: z.int().optional(),
+      assuming: z.string().optional(),
+      stopped: z.string().optional(),
+      probabilities: z
+        .array(z.strictObject({ position: z.number(), probability: z.number() }))
+        .optional(),
+      published: z
+        .array(
+          z.strictObject({
+            id: z.string(),
+            says: z.string(),
+            values: numbers,
+            unit: z.string(),
+            basis: z.string(),
+            seen: z.string(),
+            sources: texts,
+          }),
+        )
+        .optional(),
+      hypothetical: z.boolean(),
+      sources: texts,
+    }),
+  ),
+});
+
 const bench = rowsOf(
   "bench",
   z.strictObject({
@@ -188,6 +231,7 @@ export const jsonSchemas: Readonly<Record<string, z.ZodType>> = {
   outcomes,
   switches,
   replicate,
+  politics,
   bench,
   ...knowledgeSchemas,
 };

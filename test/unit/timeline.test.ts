@@ -164,7 +164,7 @@ describe("tables beside the timeline", () => {
 
   it("the emission-standards table gives the weighted mean, median and votes stated for it", () => {
     const { actors, results, scale } = emissionStandardsCase;
-    const weight = (one: (typeof actors)[number]): number => one.capability * one.salience;
+    const weight = (one: (typeof actors)[number]): number => one.influence * one.salience;
     const total = actors.reduce((sum, one) => sum + weight(one), 0);
     const stated = (id: string) => results.find((result) => result.id === id)?.values ?? [];
     const mean = actors.reduce((sum, one) => sum + weight(one) * one.position, 0) / total;
@@ -190,7 +190,7 @@ describe("tables beside the timeline", () => {
         10,
       );
     }
-    expect(actors.reduce((sum, one) => sum + one.capability, 0)).toBeCloseTo(1.01, 10);
+    expect(actors.reduce((sum, one) => sum + one.influence, 0)).toBeCloseTo(1.01, 10);
   });
 });
 

@@ -5,8 +5,8 @@ import type { Basis, Seen } from "../record.js";
 export interface BargainingActor {
   readonly id: string;
   readonly label: string;
-  /** Share of power over the outcome, in any unit common to the actors. */
-  readonly capability: number;
+  /** Share of power over the outcome, in any unit common to the actors; "capability" in the cases. */
+  readonly influence: number;
   /** Preferred outcome, on the scale of the issue. */
   readonly position: number;
   /** How much the issue matters to the actor, 0 to 1. */

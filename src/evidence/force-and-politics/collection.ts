@@ -11,6 +11,7 @@ import { coOperationFindings } from "./findings-co-operation.js";
 import { mexicoForceFindings } from "./findings-mexico.js";
 import { strikeFindings } from "./findings-strikes.js";
 import { homicideFigures2025Parameters } from "./homicide-figures-2025.js";
+import { ladderHazardParameters } from "./ladder-hazards.js";
 import { leaderRemovalParameters } from "./leader-removal.js";
 import { militaryDeploymentParameters } from "./military-deployment.js";
 import { opinionParameters } from "./opinion.js";
@@ -37,6 +38,7 @@ export const forceAndPoliticsEvidence: Collection = {
     ...sanctionsParameters,
     ...opinionParameters,
     ...escalationParameters,
+    ...ladderHazardParameters,
     ...bargainingOptionsParameters,
     ...tradeAndRemittancesParameters,
   ],

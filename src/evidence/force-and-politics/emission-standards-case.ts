@@ -15,10 +15,10 @@ const YEARS = "year";
 const actor = (
   id: string,
   label: string,
-  capability: number,
+  influence: number,
   position: number,
   salience: number,
-): BargainingActor => ({ id, label, capability, position, salience });
+): BargainingActor => ({ id, label, influence, position, salience });
 
 /** Follows from the table by arithmetic that can be redone. */
 const derived = (

@@ -138,7 +138,7 @@ export const ladder_step_down_rate = parameter({
 export const ladder_rung_reached = parameter({
   id: "politics.ladder_rung_reached",
   means: "Highest rung of the ladder reached (rung 8 is claimed, denied and unverified).",
-  unit: "1",
+  unit: "rung",
   best: 7,
   range: [7, 8],
   prior: fixed(),

@@ -4,9 +4,11 @@ import { timeline } from "../timeline/timeline.js";
 import { coOperationRecord } from "./co-operation-record.js";
 import { designatedGroups } from "./designated-groups.js";
 import { emissionStandardsCase } from "./emission-standards-case.js";
+import { eventResponses } from "./event-responses.js";
 import { marketPrices } from "./market-prices.js";
 import { precedents } from "./precedents.js";
 import { strikesAtSeaTallies } from "./strikes-at-sea.js";
+import { useOfForceActors } from "./use-of-force-actors.js";
 
 export const forceAndPoliticsTables: readonly Table[] = [
   {
@@ -23,6 +25,16 @@ export const forceAndPoliticsTables: readonly Table[] = [
     id: "politics.emission_standards_results",
     means: "What bargaining models gave for the emission-standards case.",
     rows: emissionStandardsCase.results,
+  },
+  {
+    id: "politics.use_of_force_actors",
+    means: "HYPOTHETICAL: positions, salience and influence of offices, camps and publics.",
+    rows: useOfForceActors,
+  },
+  {
+    id: "politics.event_responses",
+    means: "HYPOTHETICAL: how far events move those actors.",
+    rows: eventResponses,
   },
   {
     id: "co_operation.record",

@@ -14,6 +14,13 @@ export interface Rung {
   readonly definition: { readonly en: string; readonly es: string };
 }
 
+/** The rung of an acknowledged strike on Mexican soil without consent: the consent barrier. */
+export const strikeRung: RungId = 9;
+/** The rung of lethal force in Mexico that is consented or covert. */
+export const consentedForceRung: RungId = 8;
+/** The rung of a campaign of strikes. */
+export const campaignRung: RungId = 10;
+
 /** What the idea of a ladder rests on; recalled, and not consulted. */
 export const ladderSources = ["force-and-politics.KAHN65"] as const;
 

@@ -1,9 +1,6 @@
-/**
- * A user's events from CSV: a header line, then one event a line. Lines are read one by one, so
- * that a quotation mark left open spoils its own line and no other.
- */
-import { CsvError, parse } from "csv-parse/browser/esm/sync";
+/** A user's events from CSV: a header line, then one event a line. */
 import { fail } from "../../engine/language/problem.js";
+import { cellsOf, delimiterOf, linesOf } from "../csv-lines.js";
 import {
   neededColumns,
   type OwnRow,
@@ -15,7 +12,7 @@ import { unknownColumn } from "./own-event-schema.js";
 
 /** @throws InputError when the first line is no usable header */
 export function rowsOfCsv(text: string): OwnRows {
-  const [header = "", ...lines] = text.replace(/^\ufeff/, "").split(/\r\n|\n|\r/);
+  const [header = "", ...lines] = linesOf(text);
   const delimiter = delimiterOf(header);
   const columns = headerOf(header, delimiter);
   const problems: RowProblem[] = columns
@@ -26,7 +23,7 @@ export function rowsOfCsv(text: string): OwnRows {
     if (written.trim() === "") return;
     const line = at + 2;
     const cells = cellsOf(written, delimiter);
-    if (typeof cells === "string") problems.push({ line, message: cells });
+    if (cells === null) problems.push({ line, message: OPEN_QUOTE });
     else if (cells.length !== columns.length) {
       const message = `The header has ${columns.length} columns, this row has ${cells.length}. Put text that holds the separator between double quotes.`;
       problems.push({ line, message });
@@ -49,20 +46,12 @@ function underColumns(
   );
 }
 
-/** The cells of one line, or what is wrong with it. */
-function cellsOf(line: string, delimiter: string): readonly string[] | string {
-  try {
-    const records: readonly (readonly string[])[] = parse(line, { delimiter, trim: true });
-    return records[0] ?? [];
-  } catch (error) {
-    if (!(error instanceof CsvError)) throw error;
-    return 'The double quotes of this row do not match: an event stands on one line, and a quote inside quoted text is written twice ("").';
-  }
-}
+const OPEN_QUOTE =
+  'The double quotes of this row do not match: an event stands on one line, and a quote inside quoted text is written twice ("").';
 
 function headerOf(line: string, delimiter: string): readonly string[] {
   const cells = cellsOf(line, delimiter);
-  if (typeof cells === "string") fail({ message: `Line 1: ${cells}` });
+  if (cells === null) fail({ message: `Line 1: ${OPEN_QUOTE}` });
   const columns = cells.map((name) => name.toLowerCase());
   const missing = neededColumns.filter((name) => !columns.includes(name));
   if (missing.length > 0) {
@@ -74,10 +63,4 @@ function headerOf(line: string, delimiter: string): readonly string[] {
   const twice = columns.find((name, at) => name !== "" && columns.indexOf(name) !== at);
   if (twice !== undefined) fail({ message: `Line 1 names the column "${twice}" twice.` });
   return columns;
-}
-
-/** Spreadsheets write semicolons or tabs where the comma is the decimal mark. */
-function delimiterOf(header: string): string {
-  const counts = [",", ";", "\t"].map((mark) => ({ mark, count: header.split(mark).length }));
-  return counts.reduce((best, one) => (one.count > best.count ? one : best)).mark;
 }

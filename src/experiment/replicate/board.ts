@@ -7,10 +7,11 @@ import { armsMeasures } from "./arms-measures.js";
 import { coreMeasures } from "./core-measures.js";
 import { CoreReplication, type ReplicationOptions } from "./core-replication.js";
 import { isWithin } from "./interval.js";
+import { politicsMeasures } from "./politics-measures.js";
 import { measuredSpreads, type SectorMeasures } from "./sector-measures.js";
 
 /** Sectors that answer for findings. */
-const sectorMeasures: readonly SectorMeasures[] = [armsMeasures];
+const sectorMeasures: readonly SectorMeasures[] = [armsMeasures, politicsMeasures];
 
 export type Verdict = "reproduced" | "missed" | "not comparable";
 

@@ -2,6 +2,7 @@
 import { generatedNetworkCount } from "../../evidence/cartels/network-2020.js";
 import type { PublishedValue } from "../../evidence/record.js";
 import { amountLever } from "../../policy/levers.js";
+import { atShare } from "../rank.js";
 import { coreMeasures, paperScenarios } from "./core-measures.js";
 import { CoreTrace, type PaperTraces, paperScenario } from "./core-trace.js";
 import { isWithin } from "./interval.js";
@@ -64,7 +65,3 @@ function tracesOf(network?: number): PaperTraces {
     paperScenarios.map((id) => [id, new CoreTrace(paperScenario(id, arrests), network)]),
   ) as PaperTraces;
 }
-
-/** The value below which a share of sorted values lies, by rank. */
-const atShare = (sorted: readonly number[], share: number): number =>
-  sorted[Math.round(share * (sorted.length - 1))] ?? Number.NaN;

@@ -1,5 +1,6 @@
 /** English. */
 import type { Locale } from "./locale.js";
+import { politicsEnglish } from "./politics-en.js";
 
 export const english: Locale = {
   language: "en",
@@ -10,6 +11,7 @@ export const english: Locale = {
     recruits: "People recruited by criminal groups",
     "guns-held": "Guns held by criminal groups in Mexico",
     "guns-arriving": "Guns that come from the US into Mexico",
+    "ladder-rung": "Rung of the ladder of escalation",
   },
   levers: {
     "mx.arrests": "Members imprisoned by the Mexican state",
@@ -17,16 +19,21 @@ export const english: Locale = {
     "us.gun-sale-rules": "US rules on gun sales",
     "us.southbound-inspection": "Share of southbound vehicles inspected by the US",
     "joint.gun-tracing": "Share of seized guns traced to a purchase and prosecuted",
+    "us.force-on-land": "US force on Mexican soil",
+    "us.force-rate": "US strikes on Mexican soil",
   },
   switches: {
     "group-size": "Which of the two largest groups is the larger",
     "gun-elasticity": "How strongly guns bear on killing",
+    politics: "Whether the two governments answer to events by themselves",
   },
   states: {
     "science-2023": "as in the published model (CJNG first)",
     dea: "as the US agency ranks them (Sinaloa first)",
     "us-county": "as measured in US counties, on all homicide",
     "border-study": "as read from studies at the border, on killing by firearm in contested places",
+    inputs: "no: what they decide is set from outside",
+    endogenous: "yes: the ladder climbs and falls by hazards",
   },
   units: {
     person: "people",
@@ -38,6 +45,8 @@ export const english: Locale = {
     "gun/month": "guns a month",
     "gun/year": "guns a year",
     "1": "share",
+    "strike/month": "strikes a month",
+    rung: "rungs",
   },
   words: {
     outcome: "Outcome",
@@ -104,4 +113,5 @@ export const english: Locale = {
     `"${scenario}": preventing ${share} of recruitment is ${persons} people a week in ${month}.`,
   extrapolationNote: ({ scenario, lever, value, studied }) =>
     `"${scenario}": ${lever} = ${value} lies outside the studied range (${studied}); the result is an extrapolation.`,
+  politics: politicsEnglish,
 };

@@ -1,5 +1,6 @@
 /** Spanish. */
 import type { Locale } from "./locale.js";
+import { politicsSpanish } from "./politics-es.js";
 
 export const spanish: Locale = {
   language: "es",
@@ -10,6 +11,7 @@ export const spanish: Locale = {
     recruits: "Personas reclutadas por grupos criminales",
     "guns-held": "Armas en manos de grupos criminales en México",
     "guns-arriving": "Armas que llegan de Estados Unidos a México",
+    "ladder-rung": "Peldaño de la escalada",
   },
   levers: {
     "mx.arrests": "Integrantes encarcelados por el Estado mexicano",
@@ -19,10 +21,13 @@ export const spanish: Locale = {
       "Proporción de vehículos hacia el sur que inspecciona Estados Unidos",
     "joint.gun-tracing":
       "Proporción de armas aseguradas que se rastrean hasta una compra y llegan a proceso penal",
+    "us.force-on-land": "Fuerza de EE. UU. en suelo mexicano",
+    "us.force-rate": "Ataques de EE. UU. en suelo mexicano",
   },
   switches: {
     "group-size": "Cuál de los dos grupos mayores es el más grande",
     "gun-elasticity": "Cuánto pesan las armas en la letalidad",
+    politics: "Si los dos gobiernos responden por sí mismos a los hechos",
   },
   states: {
     "science-2023": "como en el modelo publicado (CJNG primero)",
@@ -30,6 +35,8 @@ export const spanish: Locale = {
     "us-county": "como se midió en condados de EE. UU., sobre todo homicidio",
     "border-study":
       "como se lee en los estudios de la frontera, sobre las muertes por arma de fuego en lugares en disputa",
+    inputs: "no: lo que deciden se fija desde fuera",
+    endogenous: "sí: la escalada sube y baja según tasas",
   },
   units: {
     person: "personas",
@@ -41,6 +48,8 @@ export const spanish: Locale = {
     "gun/month": "armas al mes",
     "gun/year": "armas al año",
     "1": "proporción",
+    "strike/month": "ataques al mes",
+    rung: "peldaños",
   },
   words: {
     outcome: "Resultado",
@@ -107,4 +116,5 @@ export const spanish: Locale = {
     `«${scenario}»: evitar ${share} del reclutamiento son ${persons} personas por semana en ${month}.`,
   extrapolationNote: ({ scenario, lever, value, studied }) =>
     `«${scenario}»: ${lever} = ${value} está fuera del rango estudiado (${studied}); el resultado es una extrapolación.`,
+  politics: politicsSpanish,
 };

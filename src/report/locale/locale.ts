@@ -1,3 +1,5 @@
+import type { PoliticsWords } from "./politics-words.js";
+
 /** What every language must say. Sentences are functions, so that word order is free. */
 export interface Locale {
   readonly language: "en" | "es";
@@ -10,6 +12,7 @@ export interface Locale {
   /** Units as words, for one quantity per month, year or at a moment. */
   readonly units: Readonly<Record<string, string>>;
   readonly words: Readonly<Record<Word, string>>;
+  readonly politics: PoliticsWords;
   /** `about 400 (310 to 520) persons a year in 2030` */
   readonly quantity: (middle: string, low: string, high: string, unit: string) => string;
   /** `lower in 73 of 100 runs` and its kin. */
