@@ -55,21 +55,24 @@ export function openUnitSystem(aliases: Readonly<Record<string, Unit>> = {}): Un
   return { named: new Map(Object.entries(aliases)), open: true };
 }
 
+/** The power of a base unit; a name such as `constructor` is a base unit like any other. */
+const powerOf = (unit: Unit, name: string): number =>
+  Object.hasOwn(unit.powers, name) ? (unit.powers[name] ?? 0) : 0;
+
 export function multiplyUnits(a: Unit, b: Unit): Unit {
-  const powers: Record<string, number> = { ...a.powers };
+  const powers = new Map(Object.entries(a.powers));
   for (const [name, power] of Object.entries(b.powers)) {
-    const sum = (powers[name] ?? 0) + power;
-    if (sum === 0) delete powers[name];
-    else powers[name] = sum;
+    const sum = (powers.get(name) ?? 0) + power;
+    if (sum === 0) powers.delete(name);
+    else powers.set(name, sum);
   }
-  return { scale: a.scale * b.scale, powers };
+  return { scale: a.scale * b.scale, powers: Object.fromEntries(powers) };
 }
 
 export function raiseUnit(unit: Unit, exponent: number): Unit {
   if (exponent === 0) return dimensionless;
-  const powers: Record<string, number> = {};
-  for (const [name, power] of Object.entries(unit.powers)) powers[name] = power * exponent;
-  return { scale: wholePower(unit.scale, exponent), powers };
+  const raised = Object.entries(unit.powers).map(([name, power]) => [name, power * exponent] as const);
+  return { scale: wholePower(unit.scale, exponent), powers: Object.fromEntries(raised) };
 }
 
 /** Scales are raised to whole powers by multiplication; a root keeps only a scale of 1. */
@@ -88,7 +91,7 @@ const SAME_SCALE = 1e-9;
 /** Whether two units are of one dimension, whatever their scale. */
 export function isConvertible(a: Unit, b: Unit): boolean {
   const names = new Set([...Object.keys(a.powers), ...Object.keys(b.powers)]);
-  return [...names].every((name) => (a.powers[name] ?? 0) === (b.powers[name] ?? 0));
+  return [...names].every((name) => powerOf(a, name) === powerOf(b, name));
 }
 
 /** Whether two units are the same, scale included. */
