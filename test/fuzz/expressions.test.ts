@@ -47,7 +47,7 @@ function runWith(text: string): number | undefined {
 describe("any text as an expression", () => {
   it("is read or refused, and what is read prints to the same tree", () => {
     let read = 0;
-    fuzz(0.4, expressionText, (text) => {
+    fuzz(0.44, expressionText, (text) => {
       const tree = valueOrRefusal(() => parseExpression(text));
       if (!tree) return;
       read++;
@@ -58,7 +58,7 @@ describe("any text as an expression", () => {
   });
 
   it("that follows the grammar is read", () => {
-    fuzz(0.1, wellFormedExpression, (text) => {
+    fuzz(0.13, wellFormedExpression, (text) => {
       const tree = parseExpression(text);
       expect(shapeOf(parseExpression(printExpression(tree)))).toBe(shapeOf(tree));
     });
@@ -72,7 +72,7 @@ describe("any text as an expression", () => {
   });
 
   it("that goes on and on is read or refused, and can be walked", () => {
-    fuzz(0.002, longExpressionText, (text) => {
+    fuzz(0.001, longExpressionText, (text) => {
       const tree = valueOrRefusal(() => parseExpression(text));
       if (tree) expect(shapeOf(parseExpression(printExpression(tree)))).toBe(shapeOf(tree));
     });
@@ -88,7 +88,7 @@ describe("any text as an expression", () => {
 
   it("that goes on and on runs or is refused as the equation of a model", () => {
     let ran = 0;
-    fuzz(0.001, longExpressionText, (text) => {
+    fuzz(0.0005, longExpressionText, (text) => {
       if (valueOrRefusal(() => runWith(text)) !== undefined) ran++;
     });
     expect(ran).toBeGreaterThan(0);

@@ -2,6 +2,7 @@
  * The algebra of units. A unit is a scale times a product of powers of base units. Which names
  * exist is said by a `UnitSystem`, so that the engine knows about months but not about drugs.
  */
+import { pow } from "../math/pow.js";
 import { suggestion } from "./names.js";
 import { fail } from "./problem.js";
 
@@ -71,15 +72,21 @@ export function multiplyUnits(a: Unit, b: Unit): Unit {
 
 export function raiseUnit(unit: Unit, exponent: number): Unit {
   if (exponent === 0) return dimensionless;
-  const raised = Object.entries(unit.powers).map(([name, power]) => [name, power * exponent] as const);
-  return { scale: wholePower(unit.scale, exponent), powers: Object.fromEntries(raised) };
+  const raised = Object.entries(unit.powers).map(
+    ([name, power]) => [name, power * exponent] as const,
+  );
+  return { scale: scalePower(unit.scale, exponent), powers: Object.fromEntries(raised) };
 }
 
-/** Scales are raised to whole powers by multiplication; a root keeps only a scale of 1. */
-function wholePower(scale: number, exponent: number): number {
+/** Whole powers up to this are multiplied out, so that they are exact where they can be. */
+const LARGEST_WHOLE = 20;
+
+function scalePower(scale: number, exponent: number): number {
   if (scale === 1) return 1;
+  const times = Math.abs(exponent);
+  if (!Number.isInteger(times) || times > LARGEST_WHOLE) return pow(scale, exponent);
   let result = 1;
-  for (let i = 0; i < Math.abs(Math.trunc(exponent)); i++) result *= scale;
+  for (let i = 0; i < times; i++) result *= scale;
   return exponent < 0 ? 1 / result : result;
 }
 
@@ -155,7 +162,7 @@ export function parseUnit(text: string, system: UnitSystem): Unit {
     const negative = parts[index] === "-";
     if (negative) index++;
     const exponent = Number(parts[index++]);
-    if (!Number.isFinite(exponent) || exponent > 20) return refuse("a power such as 2");
+    if (!Number.isFinite(exponent) || exponent > LARGEST_WHOLE) return refuse("a power such as 2");
     return raiseUnit(unit, negative ? -exponent : exponent);
   };
   const single = (): Unit => {

@@ -22,11 +22,12 @@ export function lowerModel(model: Model): Model {
   const limited = limitOutflows(model);
   for (const original of model.variables.values()) {
     const variable = limited.get(original.name) ?? original;
+    const { rule: asWritten } = original;
     const lowering = new Lowering(model, variable);
     const rule = lowering.rule();
     if (variable.role === "lever")
-      for (const hidden of leverParts(variable, rule)) variables.set(hidden.name, hidden);
-    else variables.set(variable.name, { ...variable, rule });
+      for (const part of leverParts(variable, rule, asWritten)) variables.set(part.name, part);
+    else variables.set(variable.name, { ...variable, rule, asWritten });
     for (const hidden of lowering.hidden) variables.set(hidden.name, hidden);
   }
   return { ...model, variables };
@@ -310,7 +311,7 @@ class Lowering {
 const all = (expression: Expression): Equations => ({ kind: "all", expression });
 
 /** A lever: its neutral path, and the weight and target with which a scenario overrides it. */
-function leverParts(lever: Variable, rule: Rule): Variable[] {
+function leverParts(lever: Variable, rule: Rule, asWritten: Rule): Variable[] {
   const part = (suffix: string, partRule: Rule): Variable => ({
     ...lever,
     name: lever.name + suffix,
@@ -345,7 +346,7 @@ function leverParts(lever: Variable, rule: Rule): Variable[] {
     neutral,
     weight,
     target,
-    { ...lever, rule: { kind: "computed", equations: all(blended) } },
+    { ...lever, rule: { kind: "computed", equations: all(blended) }, asWritten },
   ];
 }
 
@@ -376,7 +377,47 @@ function limitOutflows(model: Model): Map<string, Variable> {
   return limited;
 }
 
-function cutTo(rule: Extract<Rule, { kind: "computed" }>, most: Expression): Rule {
+/**
+ * The model with its outflows as large as their equations make them, for those who ask what acts
+ * on what: the cut to what a stock holds binds only while it runs empty.
+ */
+export function withoutLimits(model: Model): Model {
+  const cuts = new Map<string, number>();
+  for (const { rule } of model.variables.values()) {
+    if (rule.kind !== "stock" || !rule.nonNegative) continue;
+    for (const flow of rule.outflows) cuts.set(flow, (cuts.get(flow) ?? 0) + 1);
+  }
+  const variables = new Map(model.variables);
+  for (const [name, count] of cuts) {
+    const flow = variables.get(name);
+    if (flow?.rule.kind !== "computed") continue;
+    let rule = flow.rule;
+    for (let i = 0; i < count; i++) rule = uncut(rule);
+    variables.set(name, { ...flow, rule });
+  }
+  return { ...model, variables };
+}
+
+type Computed = Extract<Rule, { kind: "computed" }>;
+
+/** Undoes one `cutTo`. */
+function uncut(rule: Computed): Computed {
+  const inner = (cut: Expression): Expression => {
+    const [whole] = cut.kind === "call" ? cut.arguments : [];
+    if (!whole) throw new Error("an outflow of a stock that may not fall below zero was cut");
+    return whole;
+  };
+  const { equations } = rule;
+  return {
+    ...rule,
+    equations:
+      equations.kind === "all"
+        ? all(inner(equations.expression))
+        : { kind: "each", expressions: equations.expressions.map(inner) },
+  };
+}
+
+function cutTo(rule: Computed, most: Expression): Computed {
   const cut = (expression: Expression) => call("min", [expression, most], expression.at);
   const { equations } = rule;
   return {

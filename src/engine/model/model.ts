@@ -68,6 +68,8 @@ export interface Variable {
   readonly sources: readonly string[];
   readonly note?: string;
   readonly rule: Rule;
+  /** The rule as the modeller wrote it, where the engine put another in its place. */
+  readonly asWritten?: Rule;
   /** For hidden variables: the variable in whose equation they arose. */
   readonly within?: string;
 }
