@@ -1,7 +1,14 @@
 /** Makers of expressions: well formed, nearly so, and hostile. */
 import fc from "fast-check";
 import { builtInNames } from "../../src/engine/language/functions.js";
-import { anyText, HOSTILE_NAMES, HOSTILE_NUMBERS, mutantOf, nested, soupOf } from "./hostile-text.js";
+import {
+  anyText,
+  HOSTILE_NAMES,
+  HOSTILE_NUMBERS,
+  mutantOf,
+  nested,
+  soupOf,
+} from "./hostile-text.js";
 
 const PLAIN_NAMES = ["a", "b_2", "Birth Rate", "é", "time", "TIME", "dt", "members", "$x"];
 
@@ -26,13 +33,19 @@ const quotable = fc
 
 const names = fc.oneof(
   { weight: 6, arbitrary: fc.constantFrom("a", "b_2", "é", "time", "DT", "$x", "m.x", ".x") },
-  { weight: 2, arbitrary: fc.constantFrom(...PLAIN_NAMES, ...HOSTILE_NAMES).map((name) => `"${name}"`) },
+  {
+    weight: 2,
+    arbitrary: fc.constantFrom(...PLAIN_NAMES, ...HOSTILE_NAMES).map((name) => `"${name}"`),
+  },
   { weight: 1, arbitrary: quotable },
 );
 
 const calls = fc.oneof(
   { weight: 5, arbitrary: fc.constantFrom(...builtInNames) },
-  { weight: 1, arbitrary: fc.constantFrom("constructor", '"my graph"', "__proto__", "ß", "std.exp") },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom("constructor", '"my graph"', "__proto__", "ß", "std.exp"),
+  },
 );
 
 /** Expressions that follow the grammar, so that reading them must succeed. */
@@ -56,10 +69,18 @@ export const wellFormedExpression: fc.Arbitrary<string> = fc.letrec<{
         .tuple(part(), fc.constantFrom("+", "-", "*", "/", "^", " MOD ", " AND ", " or "), part())
         .map(([left, operator, right]) => `(${left})${operator}(${right})`),
       fc
-        .tuple(tie("leaf"), fc.constantFrom("+", "-", "*", "/", "^", "<", "<=", "=", "<>"), tie("leaf"))
+        .tuple(
+          tie("leaf"),
+          fc.constantFrom("+", "-", "*", "/", "^", "<", "<=", "=", "<>"),
+          tie("leaf"),
+        )
         .map((parts) => parts.join(" ")),
-      fc.tuple(fc.constantFrom("-", "+", "NOT ", "!", "- -"), tie("leaf")).map((parts) => parts.join("")),
-      fc.tuple(calls, fc.array(part(), { maxLength: 3 })).map(([f, given]) => `${f}(${given.join(", ")})`),
+      fc
+        .tuple(fc.constantFrom("-", "+", "NOT ", "!", "- -"), tie("leaf"))
+        .map((parts) => parts.join("")),
+      fc
+        .tuple(calls, fc.array(part(), { maxLength: 3 }))
+        .map(([f, given]) => `${f}(${given.join(", ")})`),
       fc
         .tuple(names, fc.array(tie("subscript"), { minLength: 1, maxLength: 3 }))
         .map(([name, subscripts]) => `${name}[${subscripts.join(",")}]`),
@@ -111,6 +132,9 @@ export const longExpressionText: fc.Arbitrary<string> = fc.oneof(
   nested(OPENERS, 40_000),
   nested([["(", "1", `${"+1".repeat(900)})`]], 220),
   fc
-    .tuple(fc.constantFrom("a,", "if,", "1 ", "1+", "(a)", "[", "}", "\\", '"a"'), fc.integer({ min: 1, max: 60_000 }))
+    .tuple(
+      fc.constantFrom("a,", "if,", "1 ", "1+", "(a)", "[", "}", "\\", '"a"'),
+      fc.integer({ min: 1, max: 60_000 }),
+    )
     .map(([word, count]) => `max(${word.repeat(count)}`),
 );

@@ -12,7 +12,11 @@ const ALL_INPUTS = Number(process.env.IRONRIVER_FUZZ_RUNS ?? 100_000);
 const HANG_IN_SECONDS = 20;
 
 /** Runs a property over a share of all inputs, always the same ones. */
-export function fuzz<T>(share: number, inputs: fc.Arbitrary<T>, property: (input: T) => void): void {
+export function fuzz<T>(
+  share: number,
+  inputs: fc.Arbitrary<T>,
+  property: (input: T) => void,
+): void {
   const numRuns = Math.ceil(ALL_INPUTS * share);
   if (!(numRuns > 0)) throw new Error("IRONRIVER_FUZZ_RUNS must be a number above 0");
   const timed = (input: T): void => {

@@ -7,7 +7,9 @@ import { FUZZ_SEED } from "../support/fuzz.js";
 
 const BOUNDS = { cycles: 1_000_000, steps: 100_000_000 };
 const complete = (n: number): number[][] =>
-  Array.from({ length: n }, (_, i) => Array.from({ length: n }, (_, j) => j).filter((j) => j !== i));
+  Array.from({ length: n }, (_, i) =>
+    Array.from({ length: n }, (_, j) => j).filter((j) => j !== i),
+  );
 
 /** Cycles by trying every path from every node that none lower stands on. */
 function byTrial(out: Adjacency): Set<string> {
@@ -24,9 +26,11 @@ function byTrial(out: Adjacency): Set<string> {
   return found;
 }
 
-const graphs = fc.integer({ min: 1, max: 7 }).chain((n) =>
-  fc.array(fc.uniqueArray(fc.nat(n - 1), { maxLength: n }), { minLength: n, maxLength: n }),
-);
+const graphs = fc
+  .integer({ min: 1, max: 7 })
+  .chain((n) =>
+    fc.array(fc.uniqueArray(fc.nat(n - 1), { maxLength: n }), { minLength: n, maxLength: n }),
+  );
 
 describe("simple cycles", () => {
   // In a complete graph any k of n nodes stand in (k-1)! cycles: 1; 3+2; 6+8+6; 10+20+30+24.

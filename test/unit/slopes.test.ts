@@ -49,8 +49,7 @@ function slopesOf(equation: string, state?: Readonly<Record<string, number>>) {
   });
   const at: View = { ...whole, time: point(0), valueOf: (place) => point(values.get(place) ?? 0) };
   const { value, slopes } = slopesAt(assignment.node, new Map(), state ? at : whole);
-  const along = (name: string): Interval =>
-    slopes.get(places(name)) ?? point(0);
+  const along = (name: string): Interval => slopes.get(places(name)) ?? point(0);
   return { value, p: along("p"), q: along("q") };
 }
 
@@ -142,7 +141,12 @@ describe("the slope of an equation over all states", () => {
   });
 
   it("holds the slope at every state", () => {
-    const equations = ["p * MAX(q, 0)", "EXP(p) / (1 + q ^ 2)", "g(p) * q", "ABS(p) - SAFEDIV(q, p)"];
+    const equations = [
+      "p * MAX(q, 0)",
+      "EXP(p) / (1 + q ^ 2)",
+      "g(p) * q",
+      "ABS(p) - SAFEDIV(q, p)",
+    ];
     for (const equation of equations) {
       const all = slopesOf(equation);
       for (const p of [-3, -0.5, 0.7, 2.5, 6]) {

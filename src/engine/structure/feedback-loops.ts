@@ -71,7 +71,9 @@ export function feedbackLoops(model: Model, mostLoops: number = MOST_LOOPS): Fee
     loop.steps.some((step) => (model.variables.get(step.variable)?.volume ?? 1) > 1),
   );
   const byElement =
-    elements && hasArrays ? loopsOf(elements, bounds, elementLabels(model, links.slots)) : undefined;
+    elements && hasArrays
+      ? loopsOf(elements, bounds, elementLabels(model, links.slots))
+      : undefined;
   return {
     variables,
     elements: byElement?.search === "exhaustive" ? byElement : undefined,

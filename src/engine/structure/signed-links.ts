@@ -32,7 +32,7 @@ export interface SignedLinks {
 /** Elements beyond which only variables are linked. */
 const MOST_ELEMENTS = 5_000;
 /** Steps of reading beyond which the rest of a model is not examined. */
-const MOST_STEPS = 20_000_000;
+const MOST_STEPS = 2_000_000;
 
 /** @throws InputError when the model does not compile */
 export function signedLinks(model: Model): SignedLinks {
