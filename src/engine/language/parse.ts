@@ -256,7 +256,8 @@ function spaced(cursor: Cursor, first: Token): string {
   let name = first.text;
   while (cursor.spacedNames && first.kind === "name") {
     const { kind, text } = peek(cursor);
-    if (!(kind === "name" && !RESERVED.has(text)) && !(kind === "number" && /^\d+$/.test(text))) break;
+    if (!(kind === "name" && !RESERVED.has(text)) && !(kind === "number" && /^\d+$/.test(text)))
+      break;
     name = canonicalName(`${name} ${take(cursor).text}`);
   }
   return name;
@@ -321,6 +322,7 @@ function subscript(cursor: Cursor): Subscript {
 
 function dimensionName(cursor: Cursor): string {
   const token = take(cursor);
-  if (token.kind !== "name" && token.kind !== "quoted") unexpected(token, "the name of a dimension");
+  if (token.kind !== "name" && token.kind !== "quoted")
+    unexpected(token, "the name of a dimension");
   return spaced(cursor, token);
 }

@@ -57,7 +57,9 @@ function print(expression: Expression): Printed {
     case "if": {
       // Only the condition needs brackets around an IF of its own: the keywords close the others.
       const condition = within(expression.condition, 1);
-      const [then, otherwise] = [expression.consequent, expression.alternative].map(printExpression);
+      const [then, otherwise] = [expression.consequent, expression.alternative].map(
+        printExpression,
+      );
       return { text: `IF ${condition} THEN ${then} ELSE ${otherwise}`, binding: 0 };
     }
   }

@@ -61,7 +61,7 @@ const MOST_STEPS = 20_000_000;
  * @throws InputError when the model does not compile
  */
 export function feedbackLoops(model: Model, mostLoops: number = MOST_LOOPS): Feedback {
-  const links = signedLinks(model);
+  const links = signedLinks(model, "feedback");
   const bounds: CycleBounds = { cycles: mostLoops, steps: MOST_STEPS };
   const variables = loopsOf(links.variables, bounds, variableLabels(model, links.names), (cycle) =>
     canGoRound(cycle, links),

@@ -16,11 +16,15 @@ export class PlaceTable {
   private readonly highs: Float64Array;
   private readonly graphs: readonly GraphicalFunction[];
 
-  /** @param start a state in which constants have their values */
+  /**
+   * @param start a state in which constants have their values
+   * @param follows which places are followed back: those that change while time runs, or all
+   */
   constructor(
     private readonly model: Model,
     plan: Plan,
     start: ReferenceState | undefined,
+    private readonly follows: "varying" | "all" = "varying",
   ) {
     const { size, slots } = plan.layout;
     this.names = [...model.variables.keys()];
@@ -63,7 +67,7 @@ export class PlaceTable {
       dt,
       graphs: this.graphs,
       valueOf: (place) => ({ low: this.lows[place]!, high: this.highs[place]! }),
-      varies: (place) => this.varying[place] === 1,
+      follows: (place) => this.follows === "all" || this.varying[place] === 1,
     };
   }
 

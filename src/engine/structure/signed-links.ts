@@ -1,5 +1,5 @@
 /**
- * The signed links inside the parts of a model that hold feedback. A sign is read from the
+ * The signed links of a model: inside the parts that hold feedback, or all of them. A sign is read from the
  * equations where they settle it for every state, with constants as they stand; elsewhere from
  * the states of the reference run, where it must be the same at all of them.
  */
@@ -17,7 +17,7 @@ import { type ReferenceState, referenceStates } from "./reference-states.js";
 import { sharesOf, signAtStates, signOf } from "./slope-sign.js";
 import { costOf, positionOf, slopesAt, type View } from "./trace.js";
 
-/** The links of a model's feedback. */
+/** Links of a model with their signs. */
 export interface SignedLinks {
   /** Between variables, numbered in the order of the model. */
   readonly variables: LinkGraph;
@@ -34,9 +34,12 @@ const MOST_ELEMENTS = 5_000;
 /** Steps of reading beyond which the rest of a model is not examined. */
 const MOST_STEPS = 2_000_000;
 
+/** Which links are asked for: those that lie on feedback loops, or those of constants as well. */
+export type Scope = "feedback" | "all";
+
 /** @throws InputError when the model does not compile */
-export function signedLinks(model: Model): SignedLinks {
-  return new Examination(model).links();
+export function signedLinks(model: Model, scope: Scope): SignedLinks {
+  return new Examination(model, scope).links();
 }
 
 class Examination {
@@ -44,7 +47,7 @@ class Examination {
   private readonly states: readonly ReferenceState[];
   private readonly table: PlaceTable;
   private readonly needs: Needs;
-  /** Number of the feedback part of each variable. */
+  /** Number of the part of each variable; links run inside parts only. */
   private readonly part = new Map<string, number>();
   private readonly number: ReadonlyMap<string, number>;
   private readonly variables = new LinkGraph();
@@ -52,20 +55,22 @@ class Examination {
   private readonly views: { readonly all: View; readonly single: readonly View[] };
   private steps = 0;
 
-  constructor(private readonly model: Model) {
+  constructor(
+    private readonly model: Model,
+    private readonly scope: Scope,
+  ) {
     const bare = withoutLimits(model);
     this.plan = planProgram(bare);
     this.states = referenceStates(compileModel(model));
-    this.table = new PlaceTable(bare, this.plan, this.states[0]);
+    const follows = scope === "all" ? "all" : "varying";
+    this.table = new PlaceTable(bare, this.plan, this.states[0], follows);
     this.number = new Map(this.table.names.map((name, i) => [name, i]));
     this.needs = innerDependencies(bare);
-    let count = 0;
-    feedbackParts(this.needs).forEach((part, i) => {
-      for (const name of part) {
-        this.part.set(name, i);
-        count += model.variables.get(name)?.volume ?? 0;
-      }
+    const parts = scope === "all" ? [this.table.names] : feedbackParts(this.needs);
+    parts.forEach((part, i) => {
+      for (const name of part) this.part.set(name, i);
     });
+    const count = parts.flat().reduce((sum, name) => sum + this.volumeOf(name), 0);
     this.elements = count <= MOST_ELEMENTS ? new LinkGraph() : undefined;
     this.views = {
       all: this.table.allStates(),
@@ -75,6 +80,8 @@ class Examination {
 
   links(): SignedLinks {
     const { plan } = this;
+    if (this.scope === "all")
+      for (const assignment of this.fixed()) this.examine(assignment, false);
     for (const assignment of plan.running) this.examine(assignment, true);
     for (const assignment of plan.previous) this.examine(assignment, false);
     for (const history of plan.histories) {
@@ -89,6 +96,19 @@ class Examination {
       slots: plan.layout.slots,
       moments: this.states.map((state) => state.time),
     };
+  }
+
+  /** What is computed at the start and stays: links of constants, which no loop has. */
+  private fixed(): Assignment[] {
+    const running = new Set(this.plan.running.map(({ slot }) => slot.variable));
+    return this.plan.starting.filter(({ slot }) => {
+      const rule = this.model.variables.get(slot.variable)?.rule;
+      return rule?.kind === "computed" && !running.has(slot.variable);
+    });
+  }
+
+  private volumeOf(name: string): number {
+    return this.model.variables.get(name)?.volume ?? 0;
   }
 
   /** Links into one assignment's elements; what it can hold is kept for those that read it. */
@@ -152,7 +172,7 @@ class Examination {
 
   private link(from: number, to: number, link: Link): void {
     const [source, target] = [this.table.ownerOf(from), this.table.ownerOf(to)];
-    const volume = this.model.variables.get(this.table.names[target] ?? "")?.volume ?? 1;
+    const volume = this.volumeOf(this.table.names[target] ?? "");
     this.variables.add(source, target, { ...link, strength: link.strength / volume });
     this.elements?.add(from, to, link);
   }

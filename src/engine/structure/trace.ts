@@ -26,21 +26,21 @@ import { isTrue, type Moment, operationSlopes } from "./operation-slopes.js";
 /** What a trace looks at: one state of the model, or all states at once. */
 export interface View extends Moment {
   valueOf(place: number): Interval;
-  /** Whether a place can change while time runs; the others are not followed. */
-  varies(place: number): boolean;
+  /** Whether it is asked how a node moves with a place. */
+  follows(place: number): boolean;
   readonly graphs: readonly GraphicalFunction[];
 }
 
 /** A node that has been read. */
 interface Traced {
   readonly value: Interval;
-  /** Hands the slope of the whole along this part to the places it reads; absent where none vary. */
+  /** Hands the slope of the whole along this part to the places it reads; absent where none is followed. */
   readonly back?: (slope: Interval) => void;
 }
 
 type Load = Extract<Node, { kind: "load" }>;
 
-/** How a node moves with each place that it reads and that varies. */
+/** How a node moves with each place that it reads and that is followed. */
 export function slopesAt(
   node: Node,
   position: ReadonlyMap<number, number>,
@@ -118,14 +118,14 @@ class Tracer {
     const values = absolute.map((place) => this.view.valueOf(place));
     // A computed position outside the array reads as nothing.
     const value = values.length > 0 ? values.reduce(hull) : EVERYTHING;
-    const varying = absolute.filter((place) => this.view.varies(place));
+    const followed = absolute.filter((place) => this.view.follows(place));
     const share = absolute.length === 1 ? ONE : SHARE;
     const positions = computed.filter((part) => part.back);
-    if (varying.length === 0 && positions.length === 0) return { value };
+    if (followed.length === 0 && positions.length === 0) return { value };
     return {
       value,
       back: (slope) => {
-        for (const place of varying) this.add(place, product(slope, share));
+        for (const place of followed) this.add(place, product(slope, share));
         for (const part of positions) part.back?.(product(slope, EVERYTHING));
       },
     };
