@@ -134,6 +134,7 @@ describe("the slope of an equation over all states", () => {
     ["NOT (p > 1 AND q > 1)", { low: -Infinity, high: 0 }, { low: -Infinity, high: 0 }],
     ["p MOD 2", EVERYTHING, point(0)],
     ["STDDEV(v[*] * p)", EVERYTHING, point(0)],
+    ["v[p] + q", EVERYTHING, point(1)],
   ] as const)("%s", (equation, alongP, alongQ) => {
     const { p, q } = slopesOf(equation);
     expect(p).toEqual(alongP);

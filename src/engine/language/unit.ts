@@ -60,6 +60,7 @@ export function openUnitSystem(aliases: Readonly<Record<string, Unit>> = {}): Un
 const powerOf = (unit: Unit, name: string): number =>
   Object.hasOwn(unit.powers, name) ? (unit.powers[name] ?? 0) : 0;
 
+/** The product of two units. */
 export function multiplyUnits(a: Unit, b: Unit): Unit {
   const powers = new Map(Object.entries(a.powers));
   for (const [name, power] of Object.entries(b.powers)) {
@@ -70,6 +71,7 @@ export function multiplyUnits(a: Unit, b: Unit): Unit {
   return { scale: a.scale * b.scale, powers: Object.fromEntries(powers) };
 }
 
+/** A unit to a power, whole or not. */
 export function raiseUnit(unit: Unit, exponent: number): Unit {
   if (exponent === 0) return dimensionless;
   const raised = Object.entries(unit.powers).map(
@@ -90,6 +92,7 @@ function scalePower(scale: number, exponent: number): number {
   return exponent < 0 ? 1 / result : result;
 }
 
+/** The quotient of two units. */
 export const divideUnits = (a: Unit, b: Unit): Unit => multiplyUnits(a, raiseUnit(b, -1));
 
 /** Two scales closer than this are one: they may come by different routes of arithmetic. */

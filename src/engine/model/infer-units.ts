@@ -35,6 +35,7 @@ export interface UnitContradiction {
   readonly second: { readonly unit: Unit; readonly use: UnitUse };
 }
 
+/** What can be said of units that are missing. */
 export interface UnitInference {
   readonly proposals: readonly UnitProposal[];
   readonly contradictions: readonly UnitContradiction[];

@@ -39,13 +39,17 @@ const MOST_UNKNOWNS = 30;
 /** Uses kept as the reason of a solution. */
 const MOST_REASONS = 3;
 
+/** A unit without unknowns. */
 export const knownTerm = (known: Unit): UnitTerm => ({ known, unknowns: new Map() });
+/** One unknown by itself. */
 export const unknownTerm = (name: string): UnitTerm => ({
   known: dimensionless,
   unknowns: new Map([[name, 1]]),
 });
+/** A plain number. */
 export const plainTerm: UnitTerm = knownTerm(dimensionless);
 
+/** The product of two terms. */
 export function multiplyTerms(a: UnitTerm, b: UnitTerm): UnitTerm {
   const unknowns = new Map(a.unknowns);
   for (const [name, power] of b.unknowns) {
@@ -56,12 +60,14 @@ export function multiplyTerms(a: UnitTerm, b: UnitTerm): UnitTerm {
   return { known: tidyUnit(multiplyUnits(a.known, b.known)), unknowns };
 }
 
+/** A term to a power, whole or not. */
 export function raiseTerm(term: UnitTerm, exponent: number): UnitTerm {
   if (exponent === 0) return plainTerm;
   const raised = [...term.unknowns].map(([name, power]) => [name, tidy(power * exponent)] as const);
   return { known: tidyUnit(raiseUnit(term.known, exponent)), unknowns: new Map(raised) };
 }
 
+/** Whether a term is known to be a plain number, whatever its scale. */
 export const isPlainTerm = (term: UnitTerm): boolean =>
   term.unknowns.size === 0 && Object.keys(term.known.powers).length === 0;
 

@@ -4,7 +4,6 @@
  */
 import { walkExpression } from "../language/syntax.js";
 import { type Needs, strongParts } from "../model/graph.js";
-import { withoutLimits } from "../model/lower.js";
 import {
   expressionsOf,
   type Model,
@@ -12,6 +11,7 @@ import {
   runningExpressions,
   type Variable,
 } from "../model/model.js";
+import { withoutLimits } from "../model/without-limits.js";
 
 /**
  * For each variable that a modeller wrote, the names of those that act on it; what delays and

@@ -17,6 +17,7 @@ export interface LoopStep {
   readonly link: Link;
 }
 
+/** A way from a variable back to itself that passes no variable twice. */
 export interface FeedbackLoop {
   /** R1, R2 ... reinforcing; B1, B2 ... balancing; D1, D2 ... depends. */
   readonly id: string;
@@ -53,7 +54,7 @@ export interface Feedback {
 /** Most loops listed where all are asked for. */
 const MOST_LOOPS = 1_000;
 /** Steps after which a search for all loops is given up. */
-const MOST_STEPS = 20_000_000;
+const MOST_STEPS = 4_000_000;
 
 /**
  * The feedback loops of a loaded model.

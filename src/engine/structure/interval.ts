@@ -3,13 +3,17 @@
  * ends are not rounded outwards, and what cannot be told is everything.
  */
 
+/** From `low` to `high`, both included. */
 export interface Interval {
   readonly low: number;
   readonly high: number;
 }
 
+/** What cannot be told. */
 export const EVERYTHING: Interval = { low: -Infinity, high: Infinity };
+/** Exactly 0. */
 export const ZERO: Interval = { low: 0, high: 0 };
+/** Exactly 1. */
 export const ONE: Interval = { low: 1, high: 1 };
 /** From 0 to 1: a share, a truth, a switch half thrown. */
 export const SHARE: Interval = { low: 0, high: 1 };
@@ -25,12 +29,18 @@ export const interval = (low: number, high: number): Interval => ({
 /** The interval of one number; everything for what is not a number. */
 export const point = (value: number): Interval => interval(value, value);
 
+/** Whether it is one number. */
 export const isPoint = ({ low, high }: Interval): boolean => low === high;
+/** Whether it is 0 and nothing else. */
 export const isZero = ({ low, high }: Interval): boolean => low === 0 && high === 0;
+/** Whether 0 is one of its values. */
 export const holdsZero = ({ low, high }: Interval): boolean => low <= 0 && high >= 0;
 
+/** All values with their signs turned. */
 export const negated = (a: Interval): Interval => ({ low: -a.high, high: -a.low });
+/** Every sum of a value of each. */
 export const sum = (a: Interval, b: Interval): Interval => interval(a.low + b.low, a.high + b.high);
+/** Every difference of a value of each. */
 export const difference = (a: Interval, b: Interval): Interval => sum(a, negated(b));
 
 /** The smallest interval that holds both. */
@@ -42,6 +52,7 @@ export const hull = (a: Interval, b: Interval): Interval => ({
 /** Zero times anything is zero: a bound without end is never reached. */
 const times = (a: number, b: number): number => (a === 0 || b === 0 ? 0 : a * b);
 
+/** Every product of a value of each. */
 export function product(a: Interval, b: Interval): Interval {
   return spanOf(
     times(a.low, b.low),
@@ -63,6 +74,7 @@ export function inverse(a: Interval): Interval {
   return EVERYTHING;
 }
 
+/** Every quotient of a value of each. */
 export const quotient = (a: Interval, b: Interval): Interval => product(a, inverse(b));
 
 /** The square, which is never below zero. */

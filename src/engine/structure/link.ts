@@ -9,6 +9,7 @@ export type Polarity = "+" | "-" | "?";
  */
 export type Basis = "equations" | "run" | "not examined";
 
+/** One variable or element acting on another. */
 export interface Link {
   readonly polarity: Polarity;
   readonly basis: Basis;

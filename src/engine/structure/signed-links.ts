@@ -1,14 +1,14 @@
 /**
- * The signed links of a model: inside the parts that hold feedback, or all of them. A sign is read from the
- * equations where they settle it for every state, with constants as they stand; elsewhere from
- * the states of the reference run, where it must be the same at all of them.
+ * The signed links of a model: inside the parts that hold feedback, or all of them. A sign is read
+ * from the equations where they settle it for every state, with constants as they stand; elsewhere
+ * from the states of the reference run, where it must be the same at all of them.
  */
 import { type Assignment, type Plan, planProgram } from "../compile/plan.js";
 import { compileModel } from "../compile/program.js";
 import type { Slot } from "../compile/program-tree.js";
 import type { Needs } from "../model/graph.js";
-import { withoutLimits } from "../model/lower.js";
 import type { Model } from "../model/model.js";
+import { withoutLimits } from "../model/without-limits.js";
 import { feedbackParts, innerDependencies } from "./dependencies.js";
 import { type Interval, isZero } from "./interval.js";
 import { type Link, LinkGraph, type Polarity } from "./link.js";
@@ -80,8 +80,7 @@ class Examination {
 
   links(): SignedLinks {
     const { plan } = this;
-    if (this.scope === "all")
-      for (const assignment of this.fixed()) this.examine(assignment, false);
+    for (const assignment of this.fixed()) this.examine(assignment, false);
     for (const assignment of plan.running) this.examine(assignment, true);
     for (const assignment of plan.previous) this.examine(assignment, false);
     for (const history of plan.histories) {
@@ -98,8 +97,9 @@ class Examination {
     };
   }
 
-  /** What is computed at the start and stays: links of constants, which no loop has. */
+  /** What is computed at the start and stays: it links constants, and stands on no loop. */
   private fixed(): Assignment[] {
+    if (this.scope === "feedback") return [];
     const running = new Set(this.plan.running.map(({ slot }) => slot.variable));
     return this.plan.starting.filter(({ slot }) => {
       const rule = this.model.variables.get(slot.variable)?.rule;

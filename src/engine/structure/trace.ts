@@ -34,7 +34,7 @@ export interface View extends Moment {
 /** A node that has been read. */
 interface Traced {
   readonly value: Interval;
-  /** Hands the slope of the whole along this part to the places it reads; absent where none is followed. */
+  /** Hands its slope on to the places that it reads; absent where none is followed. */
   readonly back?: (slope: Interval) => void;
 }
 
@@ -140,7 +140,7 @@ class Tracer {
     }
     const position = this.trace(place.position);
     computed.push(position);
-    if (!isPoint(position.value)) return Array.from({ length: place.size }, (_, i) => i);
+    if (!isPoint(position.value)) return [...Array(place.size).keys()];
     const at = Math.round(position.value.low) - 1;
     return at >= 0 && at < place.size ? [at] : [];
   }
@@ -218,6 +218,9 @@ export function positionOf(axes: readonly Axis[], element: number): Map<number, 
 /** Parts that reading a node once visits. */
 export function costOf(node: Node): number {
   const parts = nodeParts(node).reduce((cost, part) => cost + costOf(part), 0);
-  if (node.kind !== "fold") return 1 + parts;
-  return 1 + node.axes.reduce((size, axis) => size * axis.size, 1) * parts;
+  if (node.kind === "fold") return 1 + node.axes.reduce((all, axis) => all * axis.size, 1) * parts;
+  if (node.kind !== "load") return 1 + parts;
+  // A computed subscript may mean any element.
+  const reach = node.places.map((place) => (place.kind === "computed" ? place.size : 1));
+  return parts + reach.reduce((all, size) => all * size, 1);
 }

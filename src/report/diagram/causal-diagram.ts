@@ -1,7 +1,6 @@
 /** A causal diagram: what acts on what, each link with its sign. */
 import type { Model } from "../../engine/model/model.js";
-import type { CausalLink } from "../../engine/structure/causal-links.js";
-import { causalLinks } from "../../engine/structure/causal-links.js";
+import { type CausalLink, causalLinks } from "../../engine/structure/causal-links.js";
 import type { Locale } from "../locale/locale.js";
 import { type StructureWords, structureWords } from "../locale/structure-words.js";
 import { type Label, LINE_HEIGHT, labelOf, textWidth } from "./label.js";

@@ -21,6 +21,7 @@ export interface Connection {
   readonly isMain?: boolean;
 }
 
+/** A place, in pixels from the upper left corner. */
 export interface Point {
   readonly x: number;
   readonly y: number;

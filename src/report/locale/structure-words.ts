@@ -4,6 +4,7 @@ import type { Locale } from "./locale.js";
 /** A loop's polarity as data. */
 export type LoopKind = "reinforcing" | "balancing" | "depends";
 
+/** What every language must say of a model's structure. */
 export interface StructureWords {
   readonly loop: string;
   readonly kind: string;
