@@ -8,8 +8,8 @@ import {
   raiseUnit,
   type Unit,
 } from "../language/unit.js";
-import { allExpressions, type Model, type Variable } from "./model.js";
-import { readUnits, type UnitAlgebra, type UnitUse, unitOf } from "./unit-reader.js";
+import type { Model } from "./model.js";
+import { readUnits, type UnitAlgebra, type UnitUse } from "./unit-reader.js";
 
 /** All disagreements of units in a model, in the order of its variables. */
 export function checkUnits(model: Model): Problem[] {
@@ -23,9 +23,7 @@ export function checkUnits(model: Model): Problem[] {
     problems.push(problem);
   };
   const algebra = declaredUnits(model, report);
-  for (const variable of model.variables.values()) {
-    if (variable.role !== "hidden") readUnits(model, variable, algebra);
-  }
+  for (const variable of model.asWritten.values()) readUnits(model, variable, algebra);
   return problems;
 }
 
@@ -33,18 +31,6 @@ export function checkUnits(model: Model): Problem[] {
 export function requireUnits(model: Model): void {
   const problems = checkUnits(model);
   if (problems.length > 0) throw new InputError(problems);
-}
-
-/** The unit that a variable's equation has, when it can be told. */
-export function unitOfEquation(model: Model, variable: Variable): Unit | undefined {
-  const [expression] = allExpressions(variable.asWritten ?? variable.rule);
-  if (!expression) return undefined;
-  return unitOf(
-    model,
-    variable,
-    expression,
-    declaredUnits(model, () => {}),
-  );
 }
 
 /** The algebra of units as declared. */

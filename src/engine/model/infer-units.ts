@@ -61,12 +61,14 @@ export function inferUnits(model: Model): UnitInference {
       second: { unit: asked, use },
     });
   });
-  const visible = [...model.variables.values()].filter((variable) => variable.role !== "hidden");
+  const variables = [...model.asWritten.values()];
   // Stocks first: that a flow is its stock per time is the surest thing a model says.
-  const stocks = visible.filter((variable) => variable.role === "stock");
-  const others = visible.filter((variable) => variable.role !== "stock");
+  const stocks = variables.filter((variable) => variable.role === "stock");
+  const others = variables.filter((variable) => variable.role !== "stock");
   for (const variable of [...stocks, ...others]) readUnits(model, variable, algebra);
-  const sought = visible.filter((variable) => variable.unit === undefined).map(({ name }) => name);
+  const sought = variables
+    .filter((variable) => variable.unit === undefined)
+    .map(({ name }) => name);
   if (model.timeUnit === undefined) sought.unshift(TIME);
   const proposals: UnitProposal[] = [];
   const open: string[] = [];
@@ -82,7 +84,7 @@ export function inferUnits(model: Model): UnitInference {
 
 function named(model: Model, unknown: string): { variable: string | undefined; written: string } {
   if (unknown === TIME) return { variable: undefined, written: "TIME" };
-  return { variable: unknown, written: model.variables.get(unknown)?.written ?? unknown };
+  return { variable: unknown, written: model.asWritten.get(unknown)?.written ?? unknown };
 }
 
 /** The algebra in which every missing unit is an unknown. */

@@ -68,6 +68,7 @@ export function loadModel(definition: ModelDefinition, options: LoadOptions): Mo
     timeUnit: reader.unit(definition.time.unit, undefined),
     dimensions,
     variables,
+    asWritten: variables,
     offers: new Set((definition.offers ?? []).map(canonicalName)),
   };
   checkNames(model, problems);

@@ -22,12 +22,11 @@ export function lowerModel(model: Model): Model {
   const limited = limitOutflows(model);
   for (const original of model.variables.values()) {
     const variable = limited.get(original.name) ?? original;
-    const { rule: asWritten } = original;
     const lowering = new Lowering(model, variable);
     const rule = lowering.rule();
     if (variable.role === "lever")
-      for (const part of leverParts(variable, rule, asWritten)) variables.set(part.name, part);
-    else variables.set(variable.name, { ...variable, rule, asWritten });
+      for (const hidden of leverParts(variable, rule)) variables.set(hidden.name, hidden);
+    else variables.set(variable.name, { ...variable, rule });
     for (const hidden of lowering.hidden) variables.set(hidden.name, hidden);
   }
   return { ...model, variables };
@@ -311,7 +310,7 @@ class Lowering {
 const all = (expression: Expression): Equations => ({ kind: "all", expression });
 
 /** A lever: its neutral path, and the weight and target with which a scenario overrides it. */
-function leverParts(lever: Variable, rule: Rule, asWritten: Rule): Variable[] {
+function leverParts(lever: Variable, rule: Rule): Variable[] {
   const part = (suffix: string, partRule: Rule): Variable => ({
     ...lever,
     name: lever.name + suffix,
@@ -346,7 +345,7 @@ function leverParts(lever: Variable, rule: Rule, asWritten: Rule): Variable[] {
     neutral,
     weight,
     target,
-    { ...lever, rule: { kind: "computed", equations: all(blended) }, asWritten },
+    { ...lever, rule: { kind: "computed", equations: all(blended) } },
   ];
 }
 
@@ -370,14 +369,13 @@ function limitOutflows(model: Model): Map<string, Variable> {
       const flow = limited.get(name) ?? model.variables.get(name);
       if (flow?.rule.kind !== "computed") continue;
       const most = call("max", [available, number(0)]);
-      limited.set(name, { ...flow, rule: cutTo(flow.rule, most) });
+      limited.set(name, { ...flow, cuts: (flow.cuts ?? 0) + 1, rule: cutTo(flow.rule, most) });
       available = binary("-", available, refer(flow, 1));
     }
   }
   return limited;
 }
 
-/** One cut of `limitOutflows`; `withoutLimits` undoes it. */
 function cutTo(rule: Extract<Rule, { kind: "computed" }>, most: Expression): Rule {
   const cut = (expression: Expression) => call("min", [expression, most], expression.at);
   const { equations } = rule;

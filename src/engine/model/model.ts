@@ -68,8 +68,8 @@ export interface Variable {
   readonly sources: readonly string[];
   readonly note?: string;
   readonly rule: Rule;
-  /** The rule as the modeller wrote it, where the engine put another in its place. */
-  readonly asWritten?: Rule;
+  /** How often the equation of an outflow was cut to what a stock holds, from the inside out. */
+  readonly cuts?: number;
   /** For hidden variables: the variable in whose equation they arose. */
   readonly within?: string;
 }
@@ -82,6 +82,8 @@ export interface Model {
   readonly timeUnit: Unit | undefined;
   readonly dimensions: ReadonlyMap<string, Dimension>;
   readonly variables: ReadonlyMap<string, Variable>;
+  /** The variables as their author wrote them, before delays, smooths and levers are lowered. */
+  readonly asWritten: ReadonlyMap<string, Variable>;
   readonly offers: ReadonlySet<string>;
 }
 

@@ -47,9 +47,9 @@ interface Part<U> {
 type Call = Extract<Expression, { kind: "call" }>;
 type Binary = Extract<Expression, { kind: "binary" }>;
 
-/** Reads all that one variable says about units. */
+/** Reads all that one variable says about units, as its author wrote it. */
 export function readUnits<U>(model: Model, variable: Variable, algebra: UnitAlgebra<U>): void {
-  const rule = variable.asWritten ?? variable.rule;
+  const { rule } = variable;
   const own = algebra.variable(variable);
   const hasGraph = rule.kind === "computed" && rule.graph !== undefined;
   for (const equation of allExpressions(rule)) {
@@ -65,17 +65,6 @@ export function readUnits<U>(model: Model, variable: Variable, algebra: UnitAlge
     readFlows(model, variable, [...rule.inflows, ...rule.outflows], algebra);
 }
 
-/** The unit that an expression of a variable has, when it can be told. */
-export function unitOf<U>(
-  model: Model,
-  variable: Variable,
-  expression: Expression,
-  algebra: UnitAlgebra<U>,
-): U | undefined {
-  const found = new Reader(model, variable, expression, algebra).read(expression);
-  return found === "number" || found === "untold" ? undefined : found;
-}
-
 function readFlows<U>(
   model: Model,
   stock: Variable,
@@ -87,7 +76,7 @@ function readFlows<U>(
   if (unit === undefined || time === undefined) return;
   const expected = algebra.multiply(unit, algebra.raise(time, -1));
   for (const name of flows) {
-    const flow = model.variables.get(name);
+    const flow = model.asWritten.get(name);
     const found = flow && algebra.variable(flow);
     if (!flow || found === undefined) continue;
     algebra.agree(expected, found, { variable: stock, position: 1 }, (own, wanted) => {
@@ -136,7 +125,7 @@ class Reader<U> {
   }
 
   private name(name: string): Found<U> {
-    const variable = this.model.variables.get(name);
+    const variable = this.model.asWritten.get(name);
     if (variable) return this.algebra.variable(variable) ?? "untold";
     const known = builtIn(name);
     if (known?.unit.kind === "time") return this.algebra.time() ?? "untold";
@@ -188,7 +177,7 @@ class Reader<U> {
   }
 
   private call(expression: Call): Found<U> {
-    const graph = this.model.variables.get(expression.function);
+    const graph = this.model.asWritten.get(expression.function);
     const given = this.parts(expression.arguments);
     if (graph) return this.algebra.variable(graph) ?? "untold";
     const known = builtIn(expression.function);

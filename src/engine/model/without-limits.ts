@@ -7,17 +7,11 @@ import type { Model, Rule } from "./model.js";
  * on what: the cut to what a stock holds binds only while it runs empty.
  */
 export function withoutLimits(model: Model): Model {
-  const cuts = new Map<string, number>();
-  for (const { rule } of model.variables.values()) {
-    if (rule.kind !== "stock" || !rule.nonNegative) continue;
-    for (const flow of rule.outflows) cuts.set(flow, (cuts.get(flow) ?? 0) + 1);
-  }
   const variables = new Map(model.variables);
-  for (const [name, count] of cuts) {
-    const flow = variables.get(name);
-    if (flow?.rule.kind !== "computed") continue;
+  for (const [name, flow] of variables) {
+    if (flow.rule.kind !== "computed" || flow.cuts === undefined) continue;
     let rule = flow.rule;
-    for (let i = 0; i < count; i++) rule = uncut(rule);
+    for (let i = 0; i < flow.cuts; i++) rule = uncut(rule);
     variables.set(name, { ...flow, rule });
   }
   return { ...model, variables };
@@ -25,11 +19,11 @@ export function withoutLimits(model: Model): Model {
 
 type Computed = Extract<Rule, { kind: "computed" }>;
 
-/** Undoes one cut of `lowerModel`: the smaller of the equation and what there is. */
+/** Undoes one cut: the smaller of the equation, which stands first, and what there is. */
 function uncut(rule: Computed): Computed {
   const inner = (cut: Expression): Expression => {
     const [whole] = cut.kind === "call" ? cut.arguments : [];
-    if (!whole) throw new Error("an outflow of a stock that may not fall below zero was cut");
+    if (!whole) throw new Error("a cut is a call of MIN");
     return whole;
   };
   const { equations } = rule;
