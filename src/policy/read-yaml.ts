@@ -20,6 +20,8 @@ const DEEPEST = 20;
 const BESIDE = 2;
 /** Aliases of YAML are not needed in a scenario; a few are allowed, bombs are not. */
 const MOST_ALIASES = 20;
+/** Longer keys are refused: nothing in a scenario is called so, and messages repeat names. */
+const LONGEST_KEY = 80;
 /** Faults beyond this many are not told. */
 const MOST_TOLD = 20;
 
@@ -113,7 +115,11 @@ function checkKeys(document: YamlTable["document"], file: string, lines: LineCou
           problems.push({ file, message: `${lineText(offset, lines)}${message}` });
         };
         if (name === undefined) refuse("A key must be a word.");
-        else if (["__proto__", "constructor", "prototype"].includes(name)) {
+        else if (name.length > LONGEST_KEY) {
+          refuse(
+            `A key has at most ${LONGEST_KEY} characters; "${clip(name)}" has ${name.length}.`,
+          );
+        } else if (["__proto__", "constructor", "prototype"].includes(name)) {
           refuse(`"${name}" is not a key of a scenario.`);
         } else if (seen.has(name)) refuse(`"${clip(name)}" stands twice in one table.`);
         else seen.add(name);

@@ -11,8 +11,6 @@ import { lineText, offsetAt, readYamlTable, type YamlTable } from "./read-yaml.j
 /** Faults beyond this many are not told. */
 const MOST_TOLD = 20;
 
-/** The id of a lever, switch or parameter. */
-const id = z.string().max(80);
 const month = z
   .string()
   .regex(/^\d{4}-(0[1-9]|1[0-2])$/, "expected a month such as 2026-01")
@@ -48,9 +46,9 @@ export const scenarioFileSchema = z.strictObject({
   model: z.string().max(60).optional().describe("Which model is run"),
   from: month.optional().describe("First month of the scenario's own decisions"),
   to: z.int().min(FIRST_YEAR).max(LAST_YEAR).optional().describe("Last year of the run"),
-  levers: z.record(id, z.union([amount, setting, z.array(setting).max(100)])).optional(),
-  assume: z.record(id, z.string().max(60)).optional().describe("Disputed structure"),
-  parameters: z.record(id, z.number()).optional().describe("Parameters held at one value"),
+  levers: z.record(z.string(), z.union([amount, setting, z.array(setting).max(100)])).optional(),
+  assume: z.record(z.string(), z.string().max(60)).optional().describe("Disputed structure"),
+  parameters: z.record(z.string(), z.number()).optional().describe("Parameters held at one value"),
   cut: z.array(z.string().max(60)).max(50).optional().describe("Mechanisms left out"),
   ties: z.array(tie).max(20000).optional().describe("Another network of ties between groups"),
 });

@@ -22,6 +22,7 @@ describe("a scenario file", () => {
     ["leevers: {}\n", /line 1: "leevers" is not a key.*Did you mean "levers"/],
     ["title: a\n---\ntitle: b\n", /several documents/],
     ["- a\n", /this is a list/],
+    [`levers:\n  ${"x".repeat(81)}: 1\n`, /line 2: A key has at most 80 characters/],
     ["", /this is empty/],
     ["%YAML 1.1\n---\n!!set {a}\n", /table of a special kind/],
     ["levers:\n  mx.arrests: {value: 1, from: 2026-13}\n", /line 2: .*expected a month/],
