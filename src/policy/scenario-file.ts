@@ -2,18 +2,14 @@
  * Scenario files: YAML or JSON, read as data, checked against one schema (published in
  * `docs/schemas/`), every fault told with its line and what to do.
  */
-import { type Document, isMap, isScalar, LineCounter, parseDocument, visit } from "yaml";
 import { z } from "zod";
 import { suggestion } from "../engine/language/names.js";
 import { InputError, type Problem } from "../engine/language/problem.js";
 import { FIRST_YEAR, LAST_YEAR } from "./calendar.js";
+import { lineText, offsetAt, readYamlTable, type YamlTable } from "./read-yaml.js";
 
-/** Longer files are refused unread. */
-const LARGEST_FILE = 1_000_000;
-/** Lists and tables nest this deep at most. */
-const DEEPEST = 20;
-/** Aliases of YAML are not needed in a scenario; a few are allowed, bombs are not. */
-const MOST_ALIASES = 20;
+/** Faults beyond this many are not told. */
+const MOST_TOLD = 20;
 
 const month = z
   .string()
@@ -65,93 +61,38 @@ export type ScenarioFile = z.infer<typeof scenarioFileSchema>;
  * @throws InputError with every fault and its line
  */
 export function parseScenarioFile(text: string, file: string): ScenarioFile {
-  if (text.length > LARGEST_FILE) {
-    refuse(
-      file,
-      `The file has ${text.length} characters; a scenario has at most ${LARGEST_FILE}. Is it another file?`,
-    );
-  }
-  refuseDepth(text, file);
-  const lines = new LineCounter();
-  const document = parseDocument(text, {
-    lineCounter: lines,
-    uniqueKeys: true,
-    logLevel: "silent",
-  });
-  const [first] = document.errors;
-  if (first) {
-    refuse(file, `It is not valid YAML or JSON: ${first.message.split("\n")[0]}`);
-  }
-  refusePrototypeKeys(document, file, lines);
-  let value: unknown;
-  try {
-    value = document.toJS({ maxAliasCount: MOST_ALIASES });
-  } catch {
-    refuse(file, "It repeats itself through YAML aliases. Write the values out.");
-  }
-  if (value === null || typeof value !== "object" || Array.isArray(value)) {
-    refuse(
-      file,
-      `A scenario is a table of keys such as "levers:", but this is ${describeKind(value)}.`,
-    );
-  }
-  const result = scenarioFileSchema.safeParse(value);
+  const table = readYamlTable(text, file);
+  const result = scenarioFileSchema.safeParse(table.value);
   if (result.success) return result.data;
   throw new InputError(
-    result.error.issues.flatMap((issue) => problemsOf(issue, document, lines, file)),
+    result.error.issues.slice(0, MOST_TOLD).flatMap((issue) => problemsOf(issue, table, file)),
   );
 }
 
-function refuse(file: string, message: string): never {
-  throw new InputError([{ file, message }]);
-}
-
-/** Brackets nested without end are stopped before the reader sees them. */
-function refuseDepth(text: string, file: string): void {
-  let depth = 0;
-  for (let i = 0; i < text.length; i++) {
-    const character = text.charCodeAt(i);
-    if (character === 0x5b || character === 0x7b) depth++;
-    else if (character === 0x5d || character === 0x7d) depth--;
-    if (depth > DEEPEST) refuse(file, `Brackets are nested more than ${DEEPEST} deep.`);
-  }
-}
-
-function refusePrototypeKeys(document: Document, file: string, lines: LineCounter): void {
-  visit(document, {
-    Pair(_, pair) {
-      const key = isScalar(pair.key) ? String(pair.key.value) : "";
-      if (["__proto__", "constructor", "prototype"].includes(key)) {
-        const at = isScalar(pair.key) ? lineOf(pair.key.range?.[0], lines) : "";
-        refuse(file, `${at}"${key}" is not a key of a scenario.`);
-      }
-    },
-  });
-}
-
-const lineOf = (offset: number | undefined, lines: LineCounter): string =>
-  offset === undefined ? "" : `line ${lines.linePos(offset).line}: `;
-
 type Issue = z.core.$ZodIssue;
 
-function problemsOf(issue: Issue, document: Document, lines: LineCounter, file: string): Problem[] {
+function problemsOf(issue: Issue, table: YamlTable, file: string): Problem[] {
+  const { document, lines } = table;
   const path = issue.path.map((part) => (typeof part === "symbol" ? String(part) : part));
   if (issue.code === "invalid_union" && issue.errors.length > 0) {
     const best = closestBranch(issue.errors);
     if (best?.some((inner) => inner.path.length > 0)) {
-      return best.flatMap((inner) =>
-        problemsOf({ ...inner, path: [...path, ...inner.path] } as Issue, document, lines, file),
-      );
+      return best
+        .slice(0, MOST_TOLD)
+        .flatMap((inner) =>
+          problemsOf({ ...inner, path: [...path, ...inner.path] } as Issue, table, file),
+        );
     }
   }
-  const where = `${lineOf(offsetAt(document, path), lines)}${path.length > 0 ? `${path.join(" > ")}: ` : ""}`;
+  const where = path.map(String).map(clip).join(" > ");
   if (issue.code === "unrecognized_keys") {
-    return issue.keys.map((key) => ({
+    return issue.keys.slice(0, MOST_TOLD).map((key) => ({
       file,
-      message: `${lineOf(offsetAt(document, [...path, key]), lines)}"${key}" is not a key${path.length > 0 ? ` of ${path.join(" > ")}` : ""}.${suggestion(key, knownKeys(path.length))}`,
+      message: `${lineText(offsetAt(document, [...path, key]), lines)}"${clip(key)}" is not a key${where ? ` of ${where}` : ""}.${suggestion(key, knownKeys(path.length))}`,
     }));
   }
-  return [{ file, message: `${where}${messageOf(issue)}.` }];
+  const place = lineText(offsetAt(document, path), lines);
+  return [{ file, message: `${place}${where ? `${where}: ` : ""}${messageOf(issue)}.` }];
 }
 
 /** The branch of a union that got furthest. */
@@ -160,9 +101,10 @@ function closestBranch(branches: readonly (readonly Issue[])[]): readonly Issue[
 }
 
 const depthOf = (issues: readonly Issue[]): number =>
-  Math.max(
-    ...issues.map((issue) => issue.path.length + (issue.code === "unrecognized_keys" ? 1 : 0)),
-  );
+  issues.reduce((deepest, issue) => {
+    const own = issue.path.length + (issue.code === "unrecognized_keys" ? 1 : 0);
+    return Math.max(deepest, own);
+  }, 0);
 
 function knownKeys(depth: number): string[] {
   return depth === 0
@@ -175,20 +117,4 @@ function messageOf(issue: Issue): string {
   return issue.message.replace(/^Invalid input: /, "").replace(/^Invalid string: .*/, "not valid");
 }
 
-function offsetAt(document: Document, path: readonly (string | number)[]): number | undefined {
-  for (let length = path.length; length > 0; length--) {
-    const parent =
-      length === 1 ? document.contents : document.getIn(path.slice(0, length - 1), true);
-    const key = path[length - 1];
-    if (isMap(parent)) {
-      const pair = parent.items.find((item) => isScalar(item.key) && item.key.value === key);
-      if (pair && isScalar(pair.key)) return pair.key.range?.[0];
-    }
-  }
-  return undefined;
-}
-
-function describeKind(value: unknown): string {
-  if (value === null || value === undefined) return "empty";
-  return Array.isArray(value) ? "a list" : `a single ${typeof value}`;
-}
+const clip = (text: string): string => (text.length > 80 ? `${text.slice(0, 77)}...` : text);

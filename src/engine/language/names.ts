@@ -10,8 +10,7 @@ export function canonicalName(written: string): string {
       ? written.slice(1, -1)
       : written;
   return bare
-    .replace(/\\n/g, "_")
-    .replace(/\\(["\\])/g, "$1")
+    .replace(/\\(["\\n])/g, (_, escaped: string) => (escaped === "n" ? "_" : escaped))
     .replace(/[\s\u00a0_]+/g, "_")
     .toLowerCase();
 }

@@ -5,14 +5,23 @@
  * `+`, NOT; `*` `/` MOD; `+` `-`; comparisons; AND; OR; IF THEN ELSE. So `-2^2` is -4 and `2^3^2`
  * is 512.
  */
+import { canonicalName } from "./names.js";
 import { fail } from "./problem.js";
-import type { BinaryOperator, Expression, Subscript, UnaryOperator } from "./syntax.js";
+import {
+  type BinaryOperator,
+  type Expression,
+  partsOf,
+  type Subscript,
+  type UnaryOperator,
+} from "./syntax.js";
 import { type Token, tokens } from "./token.js";
 
 /** Deeper nesting is refused: it protects the stack of every later step. */
 const DEEPEST = 200;
-/** The longest chain of operators of one level, which later steps walk recursively. */
+/** The longest chain of operators of one level. */
 const LONGEST_CHAIN = 1_000;
+/** The tallest tree: chains inside chains add up, and later steps walk the tree recursively. */
+const TALLEST = 1_500;
 
 /** Operators by binding, loosest first; all of them group from left to right. */
 const LEVELS: readonly (readonly string[])[] = [
@@ -36,6 +45,10 @@ export interface ParseOptions {
 interface Cursor {
   readonly tokens: readonly Token[];
   readonly spacedNames: boolean;
+  /** Place of the last THEN: an IF behind it is a variable's name. */
+  readonly lastThen: number;
+  /** Height of every part that has parts of its own. */
+  readonly heights: WeakMap<Expression, number>;
   index: number;
   depth: number;
 }
@@ -45,9 +58,12 @@ interface Cursor {
  * @throws InputError with the character where the text stops making sense
  */
 export function parseExpression(text: string, options: ParseOptions = {}): Expression {
+  const found = tokens(text);
   const cursor: Cursor = {
-    tokens: tokens(text),
+    tokens: found,
     spacedNames: options.spacedNames ?? false,
+    lastThen: found.findLastIndex((token) => token.kind === "name" && token.text === "then"),
+    heights: new WeakMap(),
     index: 0,
     depth: 0,
   };
@@ -102,9 +118,25 @@ function deeper<T>(cursor: Cursor, at: number, read: () => T): T {
   return result;
 }
 
+/** The expression, once it is known to be no taller than what can be walked. */
+function measured(cursor: Cursor, expression: Expression): Expression {
+  let height = 0;
+  for (const part of partsOf(expression)) {
+    height = Math.max(height, cursor.heights.get(part) ?? 0);
+  }
+  if (++height > TALLEST) {
+    fail({
+      position: expression.at,
+      message: `Chains of operators inside chains add up to more than ${TALLEST}. Split the equation into several variables.`,
+    });
+  }
+  cursor.heights.set(expression, height);
+  return expression;
+}
+
 function conditional(cursor: Cursor): Expression {
   const start = peek(cursor);
-  if (!isWord(start, "if") || !hasThen(cursor)) return binary(cursor, 0);
+  if (!isWord(start, "if") || cursor.lastThen < cursor.index) return binary(cursor, 0);
   return deeper(cursor, start.at, () => {
     take(cursor);
     if (isWord(peek(cursor), "then")) return conditionalCall(cursor, start.at);
@@ -113,7 +145,7 @@ function conditional(cursor: Cursor): Expression {
     const consequent = conditional(cursor);
     expectWord(cursor, "else", "after the THEN part of IF");
     const alternative = conditional(cursor);
-    return { kind: "if", condition, consequent, alternative, at: start.at };
+    return measured(cursor, { kind: "if", condition, consequent, alternative, at: start.at });
   });
 }
 
@@ -128,16 +160,7 @@ function conditionalCall(cursor: Cursor, at: number): Expression {
   expectWord(cursor, ",", "after the second argument");
   const alternative = conditional(cursor);
   expectWord(cursor, ")", "after the third argument");
-  return { kind: "if", condition, consequent, alternative, at };
-}
-
-/** Whether an IF is the operator (a THEN follows somewhere) and not a variable named `if`. */
-function hasThen(cursor: Cursor): boolean {
-  for (let i = cursor.index + 1; i < cursor.tokens.length; i++) {
-    const token = cursor.tokens[i];
-    if (token && token.kind === "name" && token.text === "then") return true;
-  }
-  return false;
+  return measured(cursor, { kind: "if", condition, consequent, alternative, at });
 }
 
 function binary(cursor: Cursor, level: number): Expression {
@@ -157,7 +180,8 @@ function binary(cursor: Cursor, level: number): Expression {
     }
     take(cursor);
     const right = binary(cursor, level + 1);
-    left = { kind: "binary", operator: operator as BinaryOperator, left, right, at: token.at };
+    const grown = { operator: operator as BinaryOperator, left, right, at: token.at };
+    left = measured(cursor, { kind: "binary", ...grown });
   }
 }
 
@@ -168,7 +192,8 @@ function unary(cursor: Cursor): Expression {
   return deeper(cursor, token.at, () => {
     take(cursor);
     const operand = unary(cursor);
-    return { kind: "unary", operator: operator as UnaryOperator, operand, at: token.at };
+    const read = { operator: operator as UnaryOperator, operand, at: token.at };
+    return measured(cursor, { kind: "unary", ...read });
   });
 }
 
@@ -178,7 +203,8 @@ function power(cursor: Cursor): Expression {
   if (!isWord(token, "^")) return left;
   return deeper(cursor, token.at, () => {
     take(cursor);
-    return { kind: "binary", operator: "^", left, right: unary(cursor), at: token.at };
+    const right = unary(cursor);
+    return measured(cursor, { kind: "binary", operator: "^", left, right, at: token.at });
   });
 }
 
@@ -209,16 +235,17 @@ function nameOrCall(cursor: Cursor, first: Token): Expression {
   const next = peek(cursor);
   if (isWord(next, "(")) {
     const given = deeper(cursor, next.at, () => list(cursor, ")", () => conditional(cursor)));
-    return { kind: "call", function: name, arguments: given, at: first.at };
+    return measured(cursor, { kind: "call", function: name, arguments: given, at: first.at });
   }
   const subscripts = isWord(next, "[")
     ? deeper(cursor, next.at, () => list(cursor, "]", () => subscript(cursor)))
     : [];
-  const read: Expression = { kind: "name", name, subscripts, at: first.at };
+  const read = measured(cursor, { kind: "name", name, subscripts, at: first.at });
   const opens = peek(cursor);
   if (subscripts.length === 0 || !isWord(opens, "(")) return read;
   const given = deeper(cursor, opens.at, () => list(cursor, ")", () => conditional(cursor)));
-  return { kind: "call", function: "lookup", arguments: [read, ...given], at: first.at };
+  const looked = { function: "lookup", arguments: [read, ...given], at: first.at };
+  return measured(cursor, { kind: "call", ...looked });
 }
 
 /** Words that are never part of a name that holds spaces. */
@@ -231,7 +258,7 @@ function spaced(cursor: Cursor, first: Token): string {
     const { kind, text } = peek(cursor);
     if (!(kind === "name" && !RESERVED.has(text)) && !(kind === "number" && /^\d+$/.test(text)))
       break;
-    name += `_${take(cursor).text}`;
+    name = canonicalName(`${name} ${take(cursor).text}`);
   }
   return name;
 }
@@ -271,7 +298,8 @@ function list<T>(cursor: Cursor, close: string, read: () => T): T[] {
 function subscript(cursor: Cursor): Subscript {
   const token = peek(cursor);
   const closes = peek(cursor, 1);
-  if (isWord(token, "*") && (isWord(closes, ",") || isWord(closes, "]"))) {
+  const ends = (one: Token): boolean => isWord(one, ",") || isWord(one, "]");
+  if (isWord(token, "*") && ends(closes)) {
     take(cursor);
     return { kind: "all", at: token.at };
   }
@@ -280,7 +308,8 @@ function subscript(cursor: Cursor): Subscript {
     take(cursor);
     return { kind: "all", of: dimensionName(cursor), at: token.at };
   }
-  if (isWord(closes, "not") && (token.kind === "name" || token.kind === "quoted")) {
+  const isName = token.kind === "name" || token.kind === "quoted";
+  if (isName && isWord(closes, "not") && ends(peek(cursor, 2))) {
     const of = dimensionName(cursor);
     take(cursor);
     return { kind: "all", of, at: token.at };

@@ -39,7 +39,7 @@ function print(expression: Expression): Printed {
       return { text: printName(expression.name) + printSubscripts(expression), binding: ATOM };
     case "call": {
       const given = expression.arguments.map(printExpression).join(", ");
-      return { text: `${expression.function.toUpperCase()}(${given})`, binding: ATOM };
+      return { text: `${printFunction(expression.function)}(${given})`, binding: ATOM };
     }
     case "unary": {
       const word = expression.operator === "not" ? "NOT " : expression.operator;
@@ -49,16 +49,17 @@ function print(expression: Expression): Printed {
       const own = expression.operator === "^" ? POWER : (BINDING[expression.operator] ?? 0);
       const isPower = expression.operator === "^";
       const left = within(expression.left, isPower ? own + 1 : own);
-      const right = within(expression.right, isPower ? own : own + 1);
+      // What stands right of ^ may be a sign or a further power without brackets.
+      const right = within(expression.right, isPower ? UNARY : own + 1);
       const operator = isPower ? "^" : ` ${expression.operator.toUpperCase()} `;
       return { text: left + operator + right, binding: own };
     }
     case "if": {
-      const [condition, then, otherwise] = [
-        expression.condition,
-        expression.consequent,
-        expression.alternative,
-      ].map((part) => within(part, 1));
+      // Only the condition needs brackets around an IF of its own: the keywords close the others.
+      const condition = within(expression.condition, 1);
+      const [then, otherwise] = [expression.consequent, expression.alternative].map(
+        printExpression,
+      );
       return { text: `IF ${condition} THEN ${then} ELSE ${otherwise}`, binding: 0 };
     }
   }
@@ -76,20 +77,31 @@ function printSubscripts(expression: Extract<Expression, { kind: "name" }>): str
 
 function printSubscript(subscript: Subscript): string {
   if (subscript.kind === "all") {
-    return subscript.of === undefined ? "*" : `*:${printName(subscript.of)}`;
+    const { of } = subscript;
+    return of === undefined ? "*" : `*:${isPlain(of) ? of : quoted(of)}`;
   }
   if (subscript.kind === "index") return printExpression(subscript.expression);
   return `${printExpression(subscript.from)}:${printExpression(subscript.to)}`;
 }
 
 const PLAIN_NAME = /^[\p{L}_$][\p{L}\p{N}\p{M}_$]*$/u;
+const PLAIN_FUNCTION = /^[a-z_$][a-z0-9_$.]*$/;
 const WORDS = new Set(["if", "then", "else", "and", "or", "not", "mod"]);
 
+const isPlain = (name: string): boolean => PLAIN_NAME.test(name) && !WORDS.has(name);
+
+/** A name with its quotes where it needs them; the parts of a qualified name are quoted singly. */
 function printName(name: string): string {
-  return name
-    .split(".")
-    .map((part) =>
-      part === "" || (PLAIN_NAME.test(part) && !WORDS.has(part)) ? part : JSON.stringify(part),
-    )
-    .join(".");
+  const parts = name.split(".");
+  const isQualified = parts.every((part, i) => part !== "" || (i === 0 && parts.length > 1));
+  if (!isQualified) return quoted(name);
+  return parts.map((part) => (part === "" || isPlain(part) ? part : quoted(part))).join(".");
 }
+
+/** Functions stand in capitals, as modellers write them, where that loses nothing. */
+function printFunction(name: string): string {
+  const printed = printName(name);
+  return PLAIN_FUNCTION.test(printed) ? printed.toUpperCase() : printed;
+}
+
+const quoted = (name: string): string => `"${name.replace(/["\\]/g, "\\$&")}"`;

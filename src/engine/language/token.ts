@@ -92,5 +92,8 @@ function quotedAt(text: string, i: number): { token: Token; next: number } {
     fail({ position: i + 1, message: "A quoted name never ends. Add a closing double quote." });
   }
   const name = canonicalName(text.slice(i, end + 1));
+  if (name === "") {
+    fail({ position: i + 1, message: "A quoted name is empty. Write a name between the quotes." });
+  }
   return { token: { kind: "quoted", text: name, at: i + 1 }, next: end + 1 };
 }

@@ -2,6 +2,7 @@
  * The algebra of units. A unit is a scale times a product of powers of base units. Which names
  * exist is said by a `UnitSystem`, so that the engine knows about months but not about drugs.
  */
+import { pow } from "../math/pow.js";
 import { suggestion } from "./names.js";
 import { fail } from "./problem.js";
 
@@ -55,31 +56,43 @@ export function openUnitSystem(aliases: Readonly<Record<string, Unit>> = {}): Un
   return { named: new Map(Object.entries(aliases)), open: true };
 }
 
+/** The power of a base unit; a name such as `constructor` is a base unit like any other. */
+const powerOf = (unit: Unit, name: string): number =>
+  Object.hasOwn(unit.powers, name) ? (unit.powers[name] ?? 0) : 0;
+
+/** The product of two units. */
 export function multiplyUnits(a: Unit, b: Unit): Unit {
-  const powers: Record<string, number> = { ...a.powers };
+  const powers = new Map(Object.entries(a.powers));
   for (const [name, power] of Object.entries(b.powers)) {
-    const sum = (powers[name] ?? 0) + power;
-    if (sum === 0) delete powers[name];
-    else powers[name] = sum;
+    const sum = (powers.get(name) ?? 0) + power;
+    if (sum === 0) powers.delete(name);
+    else powers.set(name, sum);
   }
-  return { scale: a.scale * b.scale, powers };
+  return { scale: a.scale * b.scale, powers: Object.fromEntries(powers) };
 }
 
+/** A unit to a power, whole or not. */
 export function raiseUnit(unit: Unit, exponent: number): Unit {
   if (exponent === 0) return dimensionless;
-  const powers: Record<string, number> = {};
-  for (const [name, power] of Object.entries(unit.powers)) powers[name] = power * exponent;
-  return { scale: wholePower(unit.scale, exponent), powers };
+  const raised = Object.entries(unit.powers).map(
+    ([name, power]) => [name, power * exponent] as const,
+  );
+  return { scale: scalePower(unit.scale, exponent), powers: Object.fromEntries(raised) };
 }
 
-/** Scales are raised to whole powers by multiplication; a root keeps only a scale of 1. */
-function wholePower(scale: number, exponent: number): number {
+/** Whole powers up to this are multiplied out, so that they are exact where they can be. */
+const LARGEST_WHOLE = 20;
+
+function scalePower(scale: number, exponent: number): number {
   if (scale === 1) return 1;
+  const times = Math.abs(exponent);
+  if (!Number.isInteger(times) || times > LARGEST_WHOLE) return pow(scale, exponent);
   let result = 1;
-  for (let i = 0; i < Math.abs(Math.trunc(exponent)); i++) result *= scale;
+  for (let i = 0; i < times; i++) result *= scale;
   return exponent < 0 ? 1 / result : result;
 }
 
+/** The quotient of two units. */
 export const divideUnits = (a: Unit, b: Unit): Unit => multiplyUnits(a, raiseUnit(b, -1));
 
 /** Two scales closer than this are one: they may come by different routes of arithmetic. */
@@ -88,7 +101,7 @@ const SAME_SCALE = 1e-9;
 /** Whether two units are of one dimension, whatever their scale. */
 export function isConvertible(a: Unit, b: Unit): boolean {
   const names = new Set([...Object.keys(a.powers), ...Object.keys(b.powers)]);
-  return [...names].every((name) => (a.powers[name] ?? 0) === (b.powers[name] ?? 0));
+  return [...names].every((name) => powerOf(a, name) === powerOf(b, name));
 }
 
 /** Whether two units are the same, scale included. */
@@ -152,7 +165,7 @@ export function parseUnit(text: string, system: UnitSystem): Unit {
     const negative = parts[index] === "-";
     if (negative) index++;
     const exponent = Number(parts[index++]);
-    if (!Number.isFinite(exponent) || exponent > 20) return refuse("a power such as 2");
+    if (!Number.isFinite(exponent) || exponent > LARGEST_WHOLE) return refuse("a power such as 2");
     return raiseUnit(unit, negative ? -exponent : exponent);
   };
   const single = (): Unit => {

@@ -53,13 +53,13 @@ export function startingNeeds(model: Model): Needs {
  * Strongly connected parts in an order in which every part comes after what it needs (Tarjan's
  * algorithm, written without recursion so that a chain of any length is safe).
  */
-export function strongParts(needs: Needs): string[][] {
-  const index = new Map<string, number>();
-  const low = new Map<string, number>();
-  const onStack = new Set<string>();
-  const stack: string[] = [];
-  const parts: string[][] = [];
-  const open = (name: string, trail: { name: string; next: number }[]): void => {
+export function strongParts<T>(needs: ReadonlyMap<T, readonly T[]>): T[][] {
+  const index = new Map<T, number>();
+  const low = new Map<T, number>();
+  const onStack = new Set<T>();
+  const stack: T[] = [];
+  const parts: T[][] = [];
+  const open = (name: T, trail: { name: T; next: number }[]): void => {
     index.set(name, index.size);
     low.set(name, index.size - 1);
     stack.push(name);
@@ -68,7 +68,7 @@ export function strongParts(needs: Needs): string[][] {
   };
   for (const root of needs.keys()) {
     if (index.has(root)) continue;
-    const trail: { name: string; next: number }[] = [];
+    const trail: { name: T; next: number }[] = [];
     open(root, trail);
     for (let frame = trail.at(-1); frame !== undefined; frame = trail.at(-1)) {
       const { name } = frame;
@@ -85,7 +85,7 @@ export function strongParts(needs: Needs): string[][] {
       const above = trail.at(-1);
       if (above) low.set(above.name, Math.min(low.get(above.name) ?? 0, low.get(name) ?? 0));
       if (low.get(name) !== index.get(name)) continue;
-      const part: string[] = [];
+      const part: T[] = [];
       for (;;) {
         const member = stack.pop();
         if (member === undefined) break;

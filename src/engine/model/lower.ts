@@ -369,7 +369,7 @@ function limitOutflows(model: Model): Map<string, Variable> {
       const flow = limited.get(name) ?? model.variables.get(name);
       if (flow?.rule.kind !== "computed") continue;
       const most = call("max", [available, number(0)]);
-      limited.set(name, { ...flow, rule: cutTo(flow.rule, most) });
+      limited.set(name, { ...flow, cuts: (flow.cuts ?? 0) + 1, rule: cutTo(flow.rule, most) });
       available = binary("-", available, refer(flow, 1));
     }
   }

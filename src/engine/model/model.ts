@@ -68,6 +68,8 @@ export interface Variable {
   readonly sources: readonly string[];
   readonly note?: string;
   readonly rule: Rule;
+  /** How often the equation of an outflow was cut to what a stock holds, from the inside out. */
+  readonly cuts?: number;
   /** For hidden variables: the variable in whose equation they arose. */
   readonly within?: string;
 }
