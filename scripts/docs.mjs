@@ -5,7 +5,7 @@ import { prepare, root } from "./prepare.mjs";
 
 prepare();
 const { generatedDocs } = await import("../dist/report/generated-docs.js");
-for (const [file, text] of generatedDocs()) {
+for (const [file, text] of await generatedDocs()) {
   const path = join(root, file);
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, text);

@@ -1,34 +1,67 @@
-/** Pages and schemas in `docs/` that are made from the code; `npm run docs` writes them. */
+/** Pages, pictures and schemas in `docs/` that are made from the code; `npm run docs` writes them. */
+import { loadModel } from "../engine/model/load.js";
+import type { Model } from "../engine/model/model.js";
+import { evidenceUnits } from "../evidence/units.js";
 import { models } from "../model/models.js";
+import { composed, type Sector } from "../model/sector.js";
 import type { SimulationModel } from "../model/simulation-model.js";
+import { stockFlowDiagram } from "./diagram/stock-flow-diagram.js";
 import { evidencePages } from "./evidence-pages.js";
 import { jsonSchemas, jsonSchemaText } from "./json-schemas.js";
+import { english } from "./locale/en.js";
 import { modelPage, type PageSubject } from "./model-page.js";
 
 /** Every generated file: its path in the repository and its text. */
-export function generatedDocs(): ReadonlyMap<string, string> {
-  return new Map([
-    ...evidencePages(),
-    ...Object.keys(jsonSchemas).map(
-      (name) => [`docs/schemas/${name}.schema.json`, jsonSchemaText(name)] as const,
-    ),
-    ...pageSubjects().map(
-      (subject) => [`docs/model/${subject.id}.md`, modelPage(subject)] as const,
-    ),
-  ]);
+export async function generatedDocs(): Promise<ReadonlyMap<string, string>> {
+  const files = new Map<string, string>();
+  for (const name of Object.keys(jsonSchemas)) {
+    files.set(`docs/schemas/${name}.schema.json`, jsonSchemaText(name));
+  }
+  for (const [file, text] of evidencePages()) files.set(file, text);
+  for (const { page, model } of subjects()) {
+    const picture = `${page.id}.svg`;
+    const only = new Set(
+      Object.entries(page.variables)
+        .filter(([, variable]) => variable.kind !== "constant")
+        .map(([name]) => name),
+    );
+    files.set(`docs/model/${page.id}.md`, modelPage(page, picture));
+    files.set(
+      `docs/model/${picture}`,
+      await stockFlowDiagram(model, { id: page.id, only }, english),
+    );
+  }
+  return files;
+}
+
+interface Subject {
+  readonly page: PageSubject;
+  readonly model: Model;
 }
 
 /** One page for each sector, and for each model that is not made of sectors. */
-function pageSubjects(): PageSubject[] {
-  const subjects = models.flatMap(subjectsOf);
-  return [...new Map(subjects.map((subject) => [subject.id, subject])).values()];
+function subjects(): Subject[] {
+  const all = models.flatMap(subjectsOf);
+  return [...new Map(all.map((subject) => [subject.page.id, subject])).values()];
 }
 
-function subjectsOf(model: SimulationModel): PageSubject[] {
-  if (model.sectors) {
-    return model.sectors.map((sector) => ({ ...sector, needs: Object.keys(sector.needs) }));
-  }
+const load = (definition: Parameters<typeof loadModel>[0]): Model =>
+  loadModel(definition, { units: evidenceUnits, strict: true });
+
+function subjectsOf(model: SimulationModel): Subject[] {
+  if (model.sectors) return model.sectors.map(sectorSubject);
   if (!model.page) return [];
-  const { variables, offers = [] } = model.define({ structure: {} });
-  return [{ id: model.id, ...model.page, variables, offers, needs: [] }];
+  const definition = model.define({ structure: {} });
+  const { variables, offers = [] } = definition;
+  return [
+    {
+      page: { id: model.id, ...model.page, variables, offers, needs: [] },
+      model: load(definition),
+    },
+  ];
 }
+
+const sectorSubject = (sector: Sector): Subject => ({
+  page: { ...sector, needs: Object.keys(sector.needs) },
+  model: load(composed(sector.id, sector.title, [sector])),
+});
