@@ -15,6 +15,11 @@ export const switches: readonly StructureSwitch[] = [
     states: ["science-2023", "dea"],
     sources: ["cartels.pch-2023", "cartels.dea-2023"],
   },
+  {
+    id: "naloxone",
+    states: ["source", "stronger"],
+    sources: ["demand.S1", "demand.S52"],
+  },
 ];
 
 /** Whether there is a switch of that id. */

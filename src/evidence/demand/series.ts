@@ -2,6 +2,8 @@
 import type { Series } from "../record.js";
 import { deathsByYearSeries } from "./deaths-by-year.js";
 import { deathsTwelveMonthsSeries } from "./deaths-twelve-months.js";
+import { sectorPathSeries } from "./sector-paths.js";
+import { sourceBaseRunSeries } from "./source-base-run.js";
 import { sourceInputSeries } from "./source-inputs.js";
 import { sourceStockSeries } from "./source-stocks.js";
 import { treatmentAndUseSeries } from "./treatment-and-use-series.js";
@@ -11,5 +13,7 @@ export const demandSeries: readonly Series[] = [
   ...deathsTwelveMonthsSeries,
   ...sourceInputSeries,
   ...sourceStockSeries,
+  ...sourceBaseRunSeries,
   ...treatmentAndUseSeries,
+  ...sectorPathSeries,
 ];

@@ -3,9 +3,10 @@ import { suggestion } from "../../engine/language/names.js";
 import { fail } from "../../engine/language/problem.js";
 import type { Finding, PublishedValue, Role } from "../../evidence/record.js";
 import { evidence } from "../../evidence/registry.js";
-import { coreMeasures } from "./core-measures.js";
-import { CoreReplication, type Measured, type ReplicationOptions } from "./core-replication.js";
+import { coreReplicated } from "./core-replication.js";
+import { demandReplication } from "./demand-replication.js";
 import { isWithin } from "./interval.js";
+import type { Measured, ReplicationOptions, SectorReplication } from "./sector-replication.js";
 
 export type Verdict = "reproduced" | "missed" | "not comparable";
 
@@ -20,10 +21,7 @@ export interface BoardRow {
     readonly high: number | null;
     readonly unit: string;
   };
-  /**
-   * `median` is the value with the shipped network; `low` and `high` are the 5 and 95 % points
-   * over generated networks. All null where the model cannot speak.
-   */
+  /** At best values, with 5 and 95 % points; all null where the model cannot speak. */
   readonly model: {
     readonly median: number | null;
     readonly low: number | null;
@@ -43,6 +41,13 @@ interface Question {
   readonly published: PublishedValue;
 }
 
+/** Sectors, and models alone, that answer for themselves. */
+const replications: readonly SectorReplication[] = [coreReplicated, demandReplication];
+
+/** Whether a finding stands on the board only to say why it cannot be compared. */
+const isOnlyMapped = (finding: Finding): boolean =>
+  finding.role === "not comparable" && replications.some(({ sector }) => sector === finding.sector);
+
 /** Published values on the board; findings that no measure speaks to yet do not stand on it. */
 function questions(): Question[] {
   return evidence.findings.flatMap((finding) =>
@@ -52,13 +57,15 @@ function questions(): Question[] {
         finding,
         published,
       }))
-      .filter(({ id }) => Object.hasOwn(coreMeasures, id)),
+      .filter(
+        ({ id }) => isOnlyMapped(finding) || replications.some(({ measures }) => measures(id)),
+      ),
   );
 }
 
 /**
  * The board: every published value that a sector can be asked about, with what the model gives.
- * @param only a finding, or one of its values; all if absent
+ * @param only a literature, a finding, or one of its values; all if absent
  * @throws InputError naming the nearest, before anything is run
  */
 export async function findingsBoard(
@@ -77,9 +84,19 @@ export async function findingsBoard(
       )}`,
     });
   }
-  const core = await CoreReplication.run(options);
+  const needed = replications.filter(({ measures }) => asked.some(({ id }) => measures(id)));
+  const answers = new Map<string, Measured>();
+  for (const [i, replication] of needed.entries()) {
+    const measure = await replication.run({
+      ...options,
+      onProgress: (done) => options.onProgress?.((i + done) / needed.length),
+    });
+    for (const { id, published } of asked) {
+      if (replication.measures(id)) answers.set(id, measure(id, published));
+    }
+  }
   return asked.map(({ id, finding, published }) =>
-    boardRow(id, finding, published, core.measure(id, published)),
+    boardRow(id, finding, published, answers.get(id)),
   );
 }
 
@@ -87,10 +104,11 @@ function boardRow(
   id: string,
   finding: Finding,
   published: PublishedValue,
-  { model, networks }: Measured,
+  measured: Measured | undefined,
 ): BoardRow {
+  const model = measured?.model ?? { median: null, low: null, high: null };
   const verdict =
-    finding.role === "not comparable"
+    finding.role === "not comparable" || model.median === null
       ? "not comparable"
       : isWithin(model.median, published.low, published.high)
         ? "reproduced"
@@ -107,9 +125,9 @@ function boardRow(
     },
     model,
     verdict,
-    why: whyOf(finding, published, model.median, verdict),
+    why: whyOf(finding, published, model.median, verdict, measured?.note),
     sources: finding.sources,
-    networks,
+    ...(measured?.networks ? { networks: measured.networks } : {}),
   };
 }
 
@@ -117,13 +135,14 @@ function boardRow(
 function whyOf(
   finding: Finding,
   published: PublishedValue,
-  value: number,
+  value: number | null,
   verdict: Verdict,
+  note: string | undefined,
 ): string {
-  const parts = [finding.tolerance, finding.caution];
-  if (verdict === "not comparable") parts.unshift(finding.mapping);
+  const parts = [note, finding.tolerance, finding.caution];
+  if (verdict === "not comparable") parts.unshift(finding.roleBecause, finding.mapping);
   else if (verdict === "missed") parts.unshift("The model lies outside the tolerance.");
-  else if (isNearEdge(value, published)) {
+  else if (value !== null && isNearEdge(value, published)) {
     parts.unshift("Within the tolerance, but nearer to its edge than to the published value.");
   }
   return parts.filter((part) => part !== undefined).join(" ");
