@@ -54,7 +54,7 @@ export function readyScenario(scenario: Scenario, options: ReadyOptions = {}): R
 }
 
 /** Programs kept: scenarios of one model that differ in levers, values and cuts share theirs. */
-const KEPT_PROGRAMS = 8;
+const KEPT_PROGRAMS = 32;
 const programs = new Map<string, Program>();
 
 function compiledProgram(

@@ -35,7 +35,7 @@ export const strength_habituation_time = parameter({
   range: [0.9, 4.6],
   prior: logNormal(2, 0.5),
   asOf: "2019-2026",
-  sources: ["demand.S13", "demand.S76"],
+  sources: ["supply.S-SCI26", "mexico-data.supply-shock-repo"],
   caution:
     "No study measures it. A fixed reference strength cannot hold both the years 2020-23, when purity rose by 2.4 and deaths by 1.3, and the years since, when deaths fell to the level of 2019 at a purity above that of 2019.",
 });

@@ -87,7 +87,12 @@ export const fentanyl_strength_path = series({
     ...quarters(2024),
     ["2025-04", 0.103],
   ],
-  sources: ["supply.S-NDTA24", "supply.S-NDTA25", "supply.S-DEA25", "demand.S76"],
+  sources: [
+    "supply.S-NDTA24",
+    "supply.S-NDTA25",
+    "supply.S-DEA25",
+    "mexico-data.supply-shock-repo",
+  ],
   observation:
     "2019 to 2021: means of a chart by month (8.7, 8.0 and 9.4 %, the first set to the default of 8). 2022 to 2024: the shape of that chart at the official yearly means. 2025: the fiscal year. Exhibits that a federal laboratory tested, not a sample of the market.",
 });
@@ -324,7 +329,7 @@ export const heroin_use_path = series({
   means: "Heroin used in a year relative to 2016, before fentanyl took its place.",
   unit: "1",
   points: scattered({ 2012: 0.683, 2013: 0.751, 2014: 0.826, 2015: 0.909, 2016: 1 }),
-  sources: ["demand.S19"],
+  sources: ["supply.S-RAND19"],
   observation: "Growth of 10 % a year from 2010 to 2016, read in a news report.",
 });
 
@@ -348,8 +353,6 @@ export const sectorPathSeries: readonly Series[] = [
   projected_methadone_places_path,
   projected_prescribers_path,
   projected_heroin_price_path,
-  methamphetamine_users_path,
   methamphetamine_harm_path,
-  methamphetamine_use_path,
   heroin_use_path,
 ];

@@ -3,10 +3,14 @@ import { suggestion } from "../../engine/language/names.js";
 import { fail } from "../../engine/language/problem.js";
 import type { Finding, PublishedValue, Role } from "../../evidence/record.js";
 import { evidence } from "../../evidence/registry.js";
-import { coreReplicated } from "./core-replication.js";
-import { demandReplication } from "./demand-replication.js";
+import { coreMeasures } from "./core-measures.js";
+import { CoreReplication, type ReplicationOptions } from "./core-replication.js";
+import { demandMeasures } from "./demand-measures.js";
 import { isWithin } from "./interval.js";
-import type { Measured, ReplicationOptions, SectorReplication } from "./sector-replication.js";
+import { measuredSpreads, type SectorMeasures } from "./sector-measures.js";
+
+/** Sectors that answer for findings. */
+const sectorMeasures: readonly SectorMeasures[] = [demandMeasures];
 
 export type Verdict = "reproduced" | "missed" | "not comparable";
 
@@ -21,7 +25,11 @@ export interface BoardRow {
     readonly high: number | null;
     readonly unit: string;
   };
-  /** At best values, with 5 and 95 % points; all null where the model cannot speak. */
+  /**
+   * `median` is the value with the shipped network, or at the best values; `low` and `high` are
+   * the 5 and 95 % points over generated networks, or over draws from the priors. All null where
+   * the model cannot speak.
+   */
   readonly model: {
     readonly median: number | null;
     readonly low: number | null;
@@ -41,14 +49,7 @@ interface Question {
   readonly published: PublishedValue;
 }
 
-/** Sectors, and models alone, that answer for themselves. */
-const replications: readonly SectorReplication[] = [coreReplicated, demandReplication];
-
-/** Whether a finding stands on the board only to say why it cannot be compared. */
-const isOnlyMapped = (finding: Finding): boolean =>
-  finding.role === "not comparable" && replications.some(({ sector }) => sector === finding.sector);
-
-/** Published values on the board; findings that no measure speaks to yet do not stand on it. */
+/** Published values on the board; findings that no sector answers for yet do not stand on it. */
 function questions(): Question[] {
   return evidence.findings.flatMap((finding) =>
     finding.published
@@ -57,15 +58,18 @@ function questions(): Question[] {
         finding,
         published,
       }))
-      .filter(
-        ({ id }) => isOnlyMapped(finding) || replications.some(({ measures }) => measures(id)),
-      ),
+      .filter(({ id }) => isOfCore(id) || sectorFor(finding) !== undefined),
   );
 }
 
+const isOfCore = (id: string): boolean => Object.hasOwn(coreMeasures, id);
+
+const sectorFor = ({ id }: Finding): SectorMeasures | undefined =>
+  sectorMeasures.find((sector) => sector.answersFor(id));
+
 /**
  * The board: every published value that a sector can be asked about, with what the model gives.
- * @param only a literature, a finding, or one of its values; all if absent
+ * @param only a finding, or one of its values; all if absent
  * @throws InputError naming the nearest, before anything is run
  */
 export async function findingsBoard(
@@ -84,29 +88,40 @@ export async function findingsBoard(
       )}`,
     });
   }
-  const needed = replications.filter(({ measures }) => asked.some(({ id }) => measures(id)));
-  const answers = new Map<string, Measured>();
-  for (const [i, replication] of needed.entries()) {
-    const measure = await replication.run({
-      ...options,
-      onProgress: (done) => options.onProgress?.((i + done) / needed.length),
-    });
-    for (const { id, published } of asked) {
-      if (replication.measures(id)) answers.set(id, measure(id, published));
-    }
-  }
-  return asked.map(({ id, finding, published }) =>
-    boardRow(id, finding, published, answers.get(id)),
+  const core = asked.some(({ id }) => isOfCore(id))
+    ? await CoreReplication.run(options)
+    : undefined;
+  return asked.map((question) =>
+    core && isOfCore(question.id)
+      ? boardRow(question, core.measure(question.id, question.published))
+      : boardRow(question, sectorAnswer(question)),
   );
 }
 
-function boardRow(
-  id: string,
-  finding: Finding,
-  published: PublishedValue,
-  measured: Measured | undefined,
-): BoardRow {
-  const model = measured?.model ?? { median: null, low: null, high: null };
+/** What is known of the model for a row. */
+interface Answer {
+  readonly model: BoardRow["model"];
+  readonly networks?: BoardRow["networks"];
+  /** Why the model has no value although the finding is used. */
+  readonly silent?: string;
+  readonly note?: string;
+}
+
+const NO_VALUE: BoardRow["model"] = { median: null, low: null, high: null };
+
+function sectorAnswer({ id, finding }: Question): Answer {
+  const sector = sectorFor(finding);
+  if (!sector || finding.role === "not comparable") return { model: NO_VALUE };
+  const silent = sector.silent[id];
+  if (silent !== undefined) return { model: NO_VALUE, silent };
+  const model = measuredSpreads(sector)[id];
+  if (!model) throw new Error(`a sector answers for ${finding.id} and has no measure of ${id}`);
+  const note = sector.notes?.[id];
+  return { model, ...(note === undefined ? {} : { note }) };
+}
+
+function boardRow({ id, finding, published }: Question, answer: Answer): BoardRow {
+  const { model, networks, silent, note } = answer;
   const verdict =
     finding.role === "not comparable" || model.median === null
       ? "not comparable"
@@ -125,9 +140,9 @@ function boardRow(
     },
     model,
     verdict,
-    why: whyOf(finding, published, model.median, verdict, measured?.note),
+    why: silent ?? whyOf(finding, published, model.median, verdict, note),
     sources: finding.sources,
-    ...(measured?.networks ? { networks: measured.networks } : {}),
+    ...(networks ? { networks } : {}),
   };
 }
 
@@ -137,9 +152,9 @@ function whyOf(
   published: PublishedValue,
   value: number | null,
   verdict: Verdict,
-  note: string | undefined,
+  note?: string,
 ): string {
-  const parts = [note, finding.tolerance, finding.caution];
+  const parts: (string | undefined)[] = [note, finding.tolerance, finding.caution];
   if (verdict === "not comparable") parts.unshift(finding.roleBecause, finding.mapping);
   else if (verdict === "missed") parts.unshift("The model lies outside the tolerance.");
   else if (value !== null && isNearEdge(value, published)) {

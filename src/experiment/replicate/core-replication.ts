@@ -5,12 +5,20 @@ import { amountLever } from "../../policy/levers.js";
 import { coreMeasures, paperScenarios } from "./core-measures.js";
 import { CoreTrace, type PaperTraces, paperScenario } from "./core-trace.js";
 import { isWithin } from "./interval.js";
-import {
-  atShare,
-  type Measured,
-  type ReplicationOptions,
-  type SectorReplication,
-} from "./sector-replication.js";
+
+/** What the model gives for one published value. */
+export interface Measured {
+  /** With the shipped network, and the 5 and 95 % points over generated networks. */
+  readonly model: { readonly median: number; readonly low: number; readonly high: number };
+  readonly networks: { readonly reproduced: number; readonly of: number };
+}
+
+/** How a long replication is watched and stopped. */
+export interface ReplicationOptions {
+  /** Called with the share of networks done. */
+  readonly onProgress?: (done: number) => void;
+  readonly signal?: AbortSignal;
+}
 
 /** Traces of all networks, and what is read off them. */
 export class CoreReplication {
@@ -57,11 +65,6 @@ function tracesOf(network?: number): PaperTraces {
   ) as PaperTraces;
 }
 
-/** The published model on the board. */
-export const coreReplicated: SectorReplication = {
-  measures: (row) => Object.hasOwn(coreMeasures, row),
-  async run(options) {
-    const core = await CoreReplication.run(options);
-    return (row, published) => core.measure(row, published);
-  },
-};
+/** The value below which a share of sorted values lies, by rank. */
+const atShare = (sorted: readonly number[], share: number): number =>
+  sorted[Math.round(share * (sorted.length - 1))] ?? Number.NaN;

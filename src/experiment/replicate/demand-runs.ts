@@ -24,6 +24,7 @@ import type { SimulationModel } from "../../model/simulation-model.js";
 import { NOW } from "../../policy/calendar.js";
 import type { Scenario, ScenarioSetting } from "../../policy/scenario.js";
 import { ModelTrace, type Moment, monthAt } from "../model-trace.js";
+import type { MeasuredAt } from "./sector-measures.js";
 
 /** One run, before its parameters are chosen. */
 export interface DemandRun {
@@ -39,8 +40,8 @@ export interface DemandRun {
 const RESULTS = ["opioid_deaths", "people_with_disorder"];
 const LAST_YEAR = 2032;
 
-/** The trace of a run at best values, or of one draw from the priors. */
-export function traceOfRun(run: DemandRun, member: number | "best"): ModelTrace {
+/** The trace of a run with its parameters chosen. */
+export function traceOfRun(run: DemandRun, at: MeasuredAt): ModelTrace {
   const id = run.model?.id ?? "us-demand";
   const scenario: Scenario = {
     id,
@@ -53,10 +54,7 @@ export function traceOfRun(run: DemandRun, member: number | "best"): ModelTrace 
     parameters: {},
     cuts: run.cuts ?? [],
   };
-  return new ModelTrace(scenario, run.keep, {
-    ...(run.model ? { model: run.model } : {}),
-    ...(member === "best" ? {} : { values: "priors", member }),
-  });
+  return new ModelTrace(scenario, run.keep, { ...at, ...(run.model ? { model: run.model } : {}) });
 }
 
 /** Runs of the published studies keep the strength of fentanyl as it was when they were made. */
@@ -205,10 +203,13 @@ const RECORD = [
   "population_12_and_over",
 ];
 
+/** Every parameter at its best value. */
+const BEST: MeasuredAt = { values: "published", seed: 0, member: 0 };
+
 /** The record, with and without what may explain the fall since 2023. */
 function recordRuns(): [string, DemandRun][] {
   const record: DemandRun = { keep: RECORD };
-  const best = traceOfRun(record, "best");
+  const best = traceOfRun(record, BEST);
   const held = (lever: string, variable: string, months: number): DemandRun => ({
     keep: ["synthetic_opioid_deaths"],
     settings: [{ lever, value: best.level(variable, PEAK) * months, from: "2023-01", ramp: 0 }],

@@ -21,7 +21,7 @@ import {
 } from "../../evidence/demand/sector-paths.js";
 import { given, link, recorded, recordedPath } from "../from-evidence.js";
 
-const SURVEYS = ["demand.S14", "demand.S19", "demand.S21"];
+const SURVEYS = ["demand.S14", "supply.S-RAND19", "demand.S21"];
 const DEATHS = ["demand.S5", "demand.S67"];
 
 /** Use of methamphetamine and deaths with it. */

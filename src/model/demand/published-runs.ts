@@ -206,8 +206,10 @@ const taken: Record<string, VariableDefinition> = {
   }),
 };
 
-/** What the projection was given in place of the record. */
+/** What the projection was given in place of the record, with no spread of its own. */
 const projected: Record<string, VariableDefinition> = {
+  fentanyl_share_spread: constant({ unit: "1", value: 1, means: "No spread: the path is given." }),
+  kits_spread: constant({ unit: "1", value: 1, means: "No spread: the path is given." }),
   places_open: auxiliary({
     unit: "person",
     equation: "places_recorded * places_built + buprenorphine_places",

@@ -4,6 +4,7 @@
  */
 import {
   auxiliary,
+  constant,
   flow,
   lever,
   stock,
@@ -30,6 +31,7 @@ import {
   prescription_starters_stay_share,
   simulated_prescription_misuse_year,
 } from "../../evidence/demand/source-base-run.js";
+import { unitFactor } from "../../evidence/units.js";
 import { given, link, recorded } from "../from-evidence.js";
 import type { DemandInputs } from "./inputs.js";
 
@@ -60,16 +62,23 @@ export const starts = (inputs: DemandInputs): Readonly<Record<string, VariableDe
   starts_from_misuse: auxiliary({
     unit: "person/month",
     equation:
-      "starts_from_misuse_2012 * starts_allowed * prescription_misuse_relative * users_around ^ (imitation_from_misuse * social_influence_link) * risk_seen_relative ^ (-caution_from_prescription * perceived_risk_link)",
+      "MIN(starts_from_misuse_2012 * starts_allowed * prescription_misuse_relative * users_around ^ (imitation_from_misuse * social_influence_link) * risk_seen_relative ^ (-caution_from_prescription * perceived_risk_link), prescription_misuse / shortest_start_time)",
     means: "Starts in a month by people who misuse prescription opioids without a disorder.",
     sources: SOURCE,
+    note: "Never more than all of them within a year, which binds only if risk no longer deters.",
   }),
   starts_from_prescription_disorder: auxiliary({
     unit: "person/month",
     equation:
-      "starts_from_disorder_2012 * starts_allowed * prescription_disorder_relative * users_around ^ (imitation_from_disorder * social_influence_link) * risk_seen_relative ^ (-caution_from_prescription * perceived_risk_link)",
+      "MIN(starts_from_disorder_2012 * starts_allowed * prescription_disorder_relative * users_around ^ (imitation_from_disorder * social_influence_link) * risk_seen_relative ^ (-caution_from_prescription * perceived_risk_link), prescription_disorder / shortest_start_time)",
     means: "Starts in a month by people with prescription opioid use disorder.",
     sources: SOURCE,
+    note: "Never more than all of them within a year, which binds only if risk no longer deters.",
+  }),
+  shortest_start_time: constant({
+    unit: "month",
+    value: unitFactor("year", "month"),
+    means: "Time within which at most all who could start do; binds in no studied run.",
   }),
   illicit_opioid_starts: auxiliary({
     unit: "person/month",
