@@ -298,6 +298,15 @@ const BETWEEN = {
   observation: "A straight line between two dates.",
 } as const;
 
+export const fentanyl_arrival_path = series({
+  ...BETWEEN,
+  id: "demand.fentanyl_arrival_path",
+  means:
+    "Weight of what is uncertain in the fentanyl share of January 2012: all until mid-2013, none from mid-2014 on.",
+  points: scattered({ "2013-07": 1, "2014-07": 0 }),
+  sources: ["demand.S1"],
+});
+
 export const methamphetamine_users_path = series({
   ...BETWEEN,
   id: "demand.methamphetamine_users_path",
@@ -339,6 +348,7 @@ export const sectorPathSeries: readonly Series[] = [
   fentanyl_strength_path,
   naloxone_kits_path,
   treatment_places_path,
+  fentanyl_arrival_path,
   methamphetamine_users_path,
   methamphetamine_use_path,
   prescription_disorder_path,

@@ -12,6 +12,7 @@ import {
   type VariableDefinition,
 } from "../../engine/model/definition.js";
 import { fall_share_potency } from "../../evidence/demand/fall-since-2023.js";
+import { initial_fentanyl_share } from "../../evidence/demand/initial-conditions.js";
 import { naloxone_units_a_year } from "../../evidence/demand/naloxone-supply.js";
 import {
   emergency_call_share,
@@ -32,7 +33,10 @@ import {
   naloxone_elasticity_stronger,
   strength_habituation_time,
 } from "../../evidence/demand/sector-judgements.js";
-import { fentanyl_strength_path } from "../../evidence/demand/sector-paths.js";
+import {
+  fentanyl_arrival_path,
+  fentanyl_strength_path,
+} from "../../evidence/demand/sector-paths.js";
 import { fentanyl_powder_purity_2025 } from "../../evidence/supply/initial-conditions.js";
 import { given, link, neutralOf, recorded } from "../from-evidence.js";
 import type { ModelChoices } from "../simulation-model.js";
@@ -150,9 +154,13 @@ const fentanyl = (inputs: DemandInputs): Readonly<Record<string, VariableDefinit
   }),
   fentanyl_share_spread: auxiliary({
     unit: "1",
-    equation: "1 + since_last_share * (share_drawn / share_best - 1)",
-    means: "Spread of the share after the last count.",
+    equation:
+      "1 + before_arrival * (early_share_drawn / early_share_best - 1) + since_last_share * (share_drawn / share_best - 1)",
+    means: "Spread of the share before fentanyl came and after the last count.",
   }),
+  before_arrival: recorded(fentanyl_arrival_path, "1"),
+  early_share_drawn: given(initial_fentanyl_share, "1"),
+  early_share_best: bestValue(initial_fentanyl_share, "1"),
   since_last_share: auxiliary({
     unit: "1",
     equation: "TIME",

@@ -216,6 +216,12 @@ const projected: Record<string, VariableDefinition> = {
     means: "Places for methadone as given, and for buprenorphine by the number of prescribers.",
     sources: SOURCE,
   }),
+  places_for_prescription: auxiliary({
+    unit: "person",
+    equation: "places_open * (1 - illicit_share_of_places)",
+    means: "Places taken by people with prescription disorder alone.",
+    sources: SOURCE,
+  }),
   buprenorphine_places: auxiliary({
     unit: "person",
     equation:

@@ -192,15 +192,22 @@ export const treatment = (inputs: DemandInputs): Readonly<Record<string, Variabl
   illicit_share_of_places: recorded(medication_illicit_share_year, "1"),
   places_for_illicit: auxiliary({
     unit: "person",
-    equation: "places_open * illicit_share_of_places",
-    means: "Places taken or sought by people with an illicit disorder.",
+    equation: "places_open - places_for_prescription",
+    means: "Places for people with an illicit disorder: what others leave.",
     sources: SOURCE,
+  }),
+  places_for_prescription: auxiliary({
+    unit: "person",
+    equation:
+      "places_recorded * places_spread * MIN(1, places_built) * (1 - illicit_share_of_places)",
+    means: "Places taken by people with prescription disorder alone.",
+    sources: SOURCE,
+    note: "As recorded; they lose with others when places close, and seek no more when places open.",
   }),
   people_in_treatment: auxiliary({
     unit: "person",
-    equation: "people_treated + places_open * (1 - illicit_share_of_places)",
+    equation: "people_treated + places_for_prescription",
     means: "People in treatment with medication for opioid use disorder of any kind.",
     sources: SOURCE,
-    note: "Places of people with prescription disorder alone are taken as full.",
   }),
 });
