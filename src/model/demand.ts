@@ -6,8 +6,10 @@
 import { auxiliary } from "../engine/model/definition.js";
 import { deaths } from "./demand/deaths.js";
 import { DRUGS, drugWanted } from "./demand/drug-wanted.js";
+import { fentanyl } from "./demand/fentanyl.js";
 import { type DemandInputs, recordedInputs } from "./demand/inputs.js";
 import { methamphetamine } from "./demand/methamphetamine.js";
+import { naloxone } from "./demand/naloxone.js";
 import { overdose } from "./demand/overdose.js";
 import { starts } from "./demand/starts.js";
 import { treatment } from "./demand/treatment.js";
@@ -30,7 +32,9 @@ export function demandSector(choices: ModelChoices, inputs: DemandInputs = recor
       ...useAndDisorder,
       ...starts(inputs),
       ...treatment(inputs),
-      ...overdose(choices, inputs),
+      ...overdose,
+      ...fentanyl(inputs),
+      ...naloxone(choices, inputs),
       ...methamphetamine,
       ...deaths,
       ...drugWanted,
@@ -128,7 +132,7 @@ export function demandSector(choices: ModelChoices, inputs: DemandInputs = recor
     leavesOut: [
       "Prescription misuse and prescription disorder are inputs from the base run of SOURCE: no lever moves them, and they do not answer to illicit supply.",
       "Heroin use with prescription disorder is not a state of its own: who starts that way counts as having an illicit disorder at once.",
-      "Buprenorphine, methadone and naltrexone are one treatment whose mean follows the recorded mix.",
+      "Buprenorphine, methadone and naltrexone are one treatment whose mean follows the recorded mix; how many seek it is a rate that no lever moves, so that places beyond demand do nothing.",
       "Age, sex, race, place, income and the pandemic are left out; so is the route of use.",
       "Why deaths with methamphetamine alone trebled is not explained: their rate is an input.",
       "Cocaine and heroin are wanted quantities that answer to price; nobody is counted who uses them alone.",

@@ -3,7 +3,7 @@ import { type ModelTrace, traceOf } from "../../src/experiment/model-trace.js";
 import { usDemand } from "../../src/model/demand.js";
 import type { ScenarioAdditions } from "../../src/policy/read-scenario.js";
 
-const DRAWS = 50;
+const DRAWS = 30;
 const NAMES = [
   "overdose_deaths",
   "synthetic_opioid_deaths",
@@ -46,7 +46,7 @@ function signs(of: readonly ModelTrace[], read: Read, to: readonly ModelTrace[] 
 /** What each lever does beyond its neutral value, and how many draws may show nothing. */
 const EXPECTED: Readonly<Record<string, { to: number; unmoved: number; disorder: -1 | 0 | 1 }>> = {
   // Where all who seek treatment find it, more places wait for nobody.
-  "us.treatment-places": { to: 1_905_000, unmoved: 25, disorder: 0 },
+  "us.treatment-places": { to: 1_905_000, unmoved: 18, disorder: 0 },
   "us.naloxone-kits": { to: 9_750_000, unmoved: 0, disorder: 1 },
   "us.drug-checking": { to: 0.5, unmoved: 0, disorder: 1 },
   "us.prevention": { to: 0.5, unmoved: 0, disorder: -1 },

@@ -1,10 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { auxiliary } from "../../src/engine/model/definition.js";
 import { demandEvidence } from "../../src/evidence/demand/collection.js";
-import {
-  fentanyl_strength_path,
-  projected_fentanyl_share_path,
-} from "../../src/evidence/demand/sector-paths.js";
+import { projected_fentanyl_share_path } from "../../src/evidence/demand/projection-paths.js";
+import { fentanyl_strength_path } from "../../src/evidence/demand/sector-paths.js";
 import { workedHazards } from "../../src/evidence/demand/study-settings.js";
 import { ModelTrace } from "../../src/experiment/model-trace.js";
 import { MEASURES, publishedModel } from "../../src/model/demand/published-runs.js";

@@ -2,6 +2,7 @@
 import type { Series } from "../record.js";
 import { deathsByYearSeries } from "./deaths-by-year.js";
 import { deathsTwelveMonthsSeries } from "./deaths-twelve-months.js";
+import { projectionPathSeries } from "./projection-paths.js";
 import { sectorPathSeries } from "./sector-paths.js";
 import { sourceBaseRunSeries } from "./source-base-run.js";
 import { sourceInputSeries } from "./source-inputs.js";
@@ -16,4 +17,5 @@ export const demandSeries: readonly Series[] = [
   ...sourceBaseRunSeries,
   ...treatmentAndUseSeries,
   ...sectorPathSeries,
+  ...projectionPathSeries,
 ];

@@ -1,10 +1,20 @@
 /** What `us-demand` says of the findings on US demand (demand.md 3). */
 import { evidence, findingById } from "../../evidence/registry.js";
 import type { ModelTrace } from "../model-trace.js";
+import { declineReadings } from "./demand-decline-readings.js";
+import { historyReadings } from "./demand-history-readings.js";
 import { demandNotes, demandSilence } from "./demand-notes.js";
-import { demandReadings } from "./demand-readings.js";
+import { policyReadings } from "./demand-policy-readings.js";
+import type { Readings } from "./demand-reading.js";
 import { type DemandRun, demandRuns, traceOfRun } from "./demand-runs.js";
 import type { MeasuredAt, SectorMeasures } from "./sector-measures.js";
+
+/** How each value is read; strategies have more readings than the record has rows. */
+const demandReadings: Readings = {
+  ...policyReadings,
+  ...historyReadings,
+  ...declineReadings,
+};
 
 /** Row ids of the findings that the sector answers for. */
 const rows: readonly string[] = evidence.findings

@@ -1,8 +1,6 @@
 /** Which paths drive the sector: those of the record, or those of the projection of 2022. */
 import type { GraphicalFunction } from "../../engine/model/definition.js";
 import {
-  fentanyl_share_path,
-  naloxone_kits_path,
   projected_fentanyl_share_high_path,
   projected_fentanyl_share_low_path,
   projected_fentanyl_share_path,
@@ -13,6 +11,10 @@ import {
   projected_naloxone_kits_high_path,
   projected_naloxone_kits_low_path,
   projected_naloxone_kits_path,
+} from "../../evidence/demand/projection-paths.js";
+import {
+  fentanyl_share_path,
+  naloxone_kits_path,
   treatment_places_path,
 } from "../../evidence/demand/sector-paths.js";
 import { heroin_price_index_year } from "../../evidence/demand/source-inputs.js";

@@ -12,7 +12,7 @@ import {
   policy_phase_in_time,
   published_measure_dose,
 } from "../../evidence/demand/projection-inputs.js";
-import { projected_prescribers_path } from "../../evidence/demand/sector-paths.js";
+import { projected_prescribers_path } from "../../evidence/demand/projection-paths.js";
 import { illicit_remission_per_head_1999 } from "../../evidence/demand/source-base-run.js";
 import {
   buprenorphine_approved_before_2012,

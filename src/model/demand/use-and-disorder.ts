@@ -9,7 +9,7 @@ import {
   initial_illicit_remission_early,
   initial_illicit_remission_stable,
 } from "../../evidence/demand/initial-conditions.js";
-import { prescription_disorder_path } from "../../evidence/demand/sector-paths.js";
+import { prescription_disorder_path } from "../../evidence/demand/projection-paths.js";
 import {
   illicit_use_2012,
   illicit_use_quit_rate_2012,
