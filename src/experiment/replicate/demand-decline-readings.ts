@@ -2,13 +2,7 @@
 import { synthetic_opioid_deaths_2025 } from "../../evidence/demand/recent-deaths.js";
 import { MONTHS_PER_YEAR } from "../../policy/calendar.js";
 import type { ModelTrace } from "../model-trace.js";
-import {
-  change,
-  type DemandReading,
-  type Read,
-  type Readings,
-  ratio,
-} from "./demand-reading.js";
+import { change, type DemandReading, type Read, type Readings, ratio } from "./demand-reading.js";
 
 /** Sum over the twelve months that end with a month. */
 const yearTo =
