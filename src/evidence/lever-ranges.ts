@@ -3,6 +3,7 @@
  * is an extrapolation and is marked as one.
  */
 import { armsLeverRanges } from "./levers/arms.js";
+import { demandLeverRanges } from "./levers/demand.js";
 import { forceOnLandLeverRanges } from "./levers/force-on-land.js";
 import type { Basis, Seen } from "./record.js";
 
@@ -72,6 +73,7 @@ export const leverRanges: readonly LeverRange[] = [
   },
   ...armsLeverRanges,
   ...forceOnLandLeverRanges,
+  ...demandLeverRanges,
 ];
 
 /** The range of a lever that is set to an amount. @throws Error for another id */

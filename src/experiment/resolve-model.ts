@@ -28,13 +28,15 @@ export interface ReadyOptions {
   readonly dt?: number;
   /** A generated network by its number, instead of the shipped one. */
   readonly network?: number;
+  /** A model of the scenario's id that is not listed: one built as a published study ran its own. */
+  readonly model?: SimulationModel;
   /** Variables kept besides the outcomes. */
   readonly keep?: readonly string[];
 }
 
 /** Loads, compiles and fits out a scenario. */
 export function readyScenario(scenario: Scenario, options: ReadyOptions = {}): ReadyScenario {
-  const model = modelById(scenario.model, "");
+  const model = options.model ?? modelById(scenario.model, "");
   const program = compiledProgram(model, scenario, options);
   return {
     scenario,
@@ -52,7 +54,7 @@ export function readyScenario(scenario: Scenario, options: ReadyOptions = {}): R
 }
 
 /** Programs kept: scenarios of one model that differ in levers, values and cuts share theirs. */
-const KEPT_PROGRAMS = 8;
+const KEPT_PROGRAMS = 32;
 const programs = new Map<string, Program>();
 
 function compiledProgram(

@@ -3,10 +3,11 @@ import { suggestion } from "../engine/language/names.js";
 import { fail } from "../engine/language/problem.js";
 import { armsChain } from "./arms.js";
 import { core2023 } from "./core-2023.js";
+import { usDemand } from "./demand.js";
 import { ladderModel } from "./politics.js";
 import type { SimulationModel } from "./simulation-model.js";
 
-export const models: readonly SimulationModel[] = [core2023, armsChain, ladderModel];
+export const models: readonly SimulationModel[] = [core2023, armsChain, ladderModel, usDemand];
 
 /** The model of that id. @throws InputError naming the nearest */
 export function modelById(id: string, where: string): SimulationModel {

@@ -65,6 +65,15 @@ export const presets: readonly (ScenarioFile & { readonly id: string })[] = [
     },
     assume: { politics: "endogenous" },
   },
+  {
+    id: "us-demand",
+    model: "us-demand",
+    title: { en: "US demand, alone", es: "La demanda de EE. UU., sola" },
+    about: {
+      en: "People in the United States who use illicit opioids and methamphetamine, their treatment and their deaths, driven by the record to 2025 and continued: supply, treatment and naloxone stay as they were last counted.",
+      es: "Las personas que en Estados Unidos consumen opioides ilícitos y metanfetamina, su tratamiento y sus muertes, con los datos registrados hasta 2025 y continuados: la oferta, el tratamiento y la naloxona siguen como se contaron por última vez.",
+    },
+  },
 ];
 
 /** The comparison printed by `npm start`: the first is the reference. */

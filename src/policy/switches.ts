@@ -25,6 +25,11 @@ export const switches: readonly StructureSwitch[] = [
     states: ["inputs", "endogenous"],
     sources: ["force-and-politics.KAHN65", "force-and-politics.BDM94"],
   },
+  {
+    id: "naloxone",
+    states: ["source", "stronger"],
+    sources: ["demand.S1", "demand.S52"],
+  },
 ];
 
 /** Whether there is a switch of that id. */

@@ -4,7 +4,7 @@ import { coreMeasures } from "../../src/experiment/replicate/core-measures.js";
 
 let rows: ReadonlyMap<string, BoardRow>;
 beforeAll(async () => {
-  rows = new Map((await findingsBoard()).map((row) => [row.id, row]));
+  rows = new Map((await findingsBoard({}, "cartels")).map((row) => [row.id, row]));
 });
 
 const row = (id: string): BoardRow => {

@@ -14,7 +14,9 @@ import { priceChainParameters } from "./price-chains.js";
 import { priceElasticityParameters } from "./price-elasticities.js";
 import { projectionInputParameters } from "./projection-inputs.js";
 import { recentDeathsParameters } from "./recent-deaths.js";
+import { sectorJudgementParameters } from "./sector-judgements.js";
 import { demandSeries } from "./series.js";
+import { sourceBaseRunParameters } from "./source-base-run.js";
 import { demandSources } from "./sources.js";
 import { transitionRateParameters } from "./transition-rates.js";
 import { treatmentHazardParameters } from "./treatment-hazards.js";
@@ -41,6 +43,8 @@ export const demandEvidence: Collection = {
     ...drugMarketParameters,
     ...priceChainParameters,
     ...fallSince2023Parameters,
+    ...sourceBaseRunParameters,
+    ...sectorJudgementParameters,
   ],
   findings: demandFindings,
   series: demandSeries,

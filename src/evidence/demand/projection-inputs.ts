@@ -46,6 +46,19 @@ export const policy_phase_in_time = parameter({
   sources: ["demand.S1"],
 });
 
+export const published_measure_dose = parameter({
+  id: "demand.published_measure_dose",
+  means: "Change of one input or rate in the published policy runs, as a share; 0.1 and 0.5 also.",
+  unit: "1",
+  best: 0.2,
+  range: null,
+  prior: fixed(),
+  asOf: "2022",
+  basis: "published",
+  seen: "read",
+  sources: ["demand.S1"],
+});
+
 export const fentanyl_share_2022_base = parameter({
   id: "demand.fentanyl_share_2022_base",
   means: "Fentanyl share of illicit opioids in 2022, base run of the published projection.",
@@ -119,6 +132,7 @@ export const projectionInputParameters: readonly Parameter[] = [
   oxycontin_street_supply_fall,
   oxycontin_street_supply_recovery_time,
   policy_phase_in_time,
+  published_measure_dose,
   fentanyl_share_2022_base,
   fentanyl_share_2032_projected,
   naloxone_kits_2022_base,

@@ -2,6 +2,9 @@
 import type { Series } from "../record.js";
 import { deathsByYearSeries } from "./deaths-by-year.js";
 import { deathsTwelveMonthsSeries } from "./deaths-twelve-months.js";
+import { projectionPathSeries } from "./projection-paths.js";
+import { sectorPathSeries } from "./sector-paths.js";
+import { sourceBaseRunSeries } from "./source-base-run.js";
 import { sourceInputSeries } from "./source-inputs.js";
 import { sourceStockSeries } from "./source-stocks.js";
 import { treatmentAndUseSeries } from "./treatment-and-use-series.js";
@@ -11,5 +14,8 @@ export const demandSeries: readonly Series[] = [
   ...deathsTwelveMonthsSeries,
   ...sourceInputSeries,
   ...sourceStockSeries,
+  ...sourceBaseRunSeries,
   ...treatmentAndUseSeries,
+  ...sectorPathSeries,
+  ...projectionPathSeries,
 ];

@@ -132,6 +132,19 @@ export const buprenorphine_capacity_ramp_time = parameter({
   sources: ["demand.S1"],
 });
 
+export const buprenorphine_approved_before_2012 = parameter({
+  id: "demand.buprenorphine_approved_before_2012",
+  means: "Time from the approval of buprenorphine, in 2000, to January 2012.",
+  unit: "year",
+  best: 12,
+  range: null,
+  prior: fixed(),
+  asOf: "2000",
+  basis: "published",
+  seen: "read",
+  sources: ["demand.S1"],
+});
+
 export const treatment_intake_delay = parameter({
   id: "demand.treatment_intake_delay",
   means: "Time from a free place to the start of treatment.",
@@ -244,6 +257,7 @@ export const treatmentHazardParameters: readonly Parameter[] = [
   buprenorphine_capacity_first,
   buprenorphine_capacity_decay,
   buprenorphine_capacity_ramp_time,
+  buprenorphine_approved_before_2012,
   treatment_intake_delay,
   recovery_support_exponent_20_percent,
   overdose_death_rate_methadone_in,

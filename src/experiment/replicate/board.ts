@@ -6,12 +6,13 @@ import { evidence } from "../../evidence/registry.js";
 import { armsMeasures } from "./arms-measures.js";
 import { coreMeasures } from "./core-measures.js";
 import { CoreReplication, type ReplicationOptions } from "./core-replication.js";
+import { demandMeasures } from "./demand-measures.js";
 import { isWithin } from "./interval.js";
 import { politicsMeasures } from "./politics-measures.js";
 import { measuredSpreads, type SectorMeasures } from "./sector-measures.js";
 
 /** Sectors that answer for findings. */
-const sectorMeasures: readonly SectorMeasures[] = [armsMeasures, politicsMeasures];
+const sectorMeasures: readonly SectorMeasures[] = [armsMeasures, politicsMeasures, demandMeasures];
 
 export type Verdict = "reproduced" | "missed" | "not comparable";
 
@@ -105,6 +106,7 @@ interface Answer {
   readonly networks?: BoardRow["networks"];
   /** Why the model has no value although the finding is used. */
   readonly silent?: string;
+  readonly note?: string;
 }
 
 const NO_VALUE: BoardRow["model"] = { median: null, low: null, high: null };
@@ -116,11 +118,12 @@ function sectorAnswer({ id, finding }: Question): Answer {
   if (silent !== undefined) return { model: NO_VALUE, silent };
   const model = measuredSpreads(sector)[id];
   if (!model) throw new Error(`a sector answers for ${finding.id} and has no measure of ${id}`);
-  return { model };
+  const note = sector.notes?.[id];
+  return { model, ...(note === undefined ? {} : { note }) };
 }
 
 function boardRow({ id, finding, published }: Question, answer: Answer): BoardRow {
-  const { model, networks, silent } = answer;
+  const { model, networks, silent, note } = answer;
   const verdict =
     finding.role === "not comparable" || model.median === null
       ? "not comparable"
@@ -139,7 +142,7 @@ function boardRow({ id, finding, published }: Question, answer: Answer): BoardRo
     },
     model,
     verdict,
-    why: silent ?? whyOf(finding, published, model.median, verdict),
+    why: silent ?? whyOf(finding, published, model.median, verdict, note),
     sources: finding.sources,
     ...(networks ? { networks } : {}),
   };
@@ -151,8 +154,9 @@ function whyOf(
   published: PublishedValue,
   value: number | null,
   verdict: Verdict,
+  note?: string,
 ): string {
-  const parts: (string | undefined)[] = [finding.tolerance, finding.caution];
+  const parts: (string | undefined)[] = [note, finding.tolerance, finding.caution];
   if (verdict === "not comparable") parts.unshift(finding.roleBecause, finding.mapping);
   else if (verdict === "missed") parts.unshift("The model lies outside the tolerance.");
   else if (value !== null && isNearEdge(value, published)) {

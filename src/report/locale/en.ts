@@ -12,6 +12,11 @@ export const english: Locale = {
     "guns-held": "Guns held by criminal groups in Mexico",
     "guns-arriving": "Guns that come from the US into Mexico",
     "ladder-rung": "Rung of the ladder of escalation",
+    "overdose-deaths": "Overdose deaths in the United States",
+    "synthetic-opioid-deaths": "Overdose deaths with synthetic opioids",
+    "psychostimulant-deaths": "Overdose deaths with psychostimulants",
+    "people-with-disorder": "People with opioid use disorder",
+    "people-in-treatment": "People in treatment with medication",
   },
   levers: {
     "mx.arrests": "Members imprisoned by the Mexican state",
@@ -21,11 +26,16 @@ export const english: Locale = {
     "joint.gun-tracing": "Share of seized guns traced to a purchase and prosecuted",
     "us.force-on-land": "US force on Mexican soil",
     "us.force-rate": "US strikes on Mexican soil",
+    "us.treatment-places": "Places for treatment with medication",
+    "us.naloxone-kits": "Naloxone kits handed out or sold",
+    "us.drug-checking": "Share of people who use reached by drug checking",
+    "us.prevention": "Share of youth at risk reached by prevention",
   },
   switches: {
     "group-size": "Which of the two largest groups is the larger",
     "gun-elasticity": "How strongly guns bear on killing",
     politics: "Whether the two governments answer to events by themselves",
+    naloxone: "How much more naloxone lowers deaths",
   },
   states: {
     "science-2023": "as in the published model (CJNG first)",
@@ -34,6 +44,8 @@ export const english: Locale = {
     "border-study": "as read from studies at the border, on killing by firearm in contested places",
     inputs: "no: what they decide is set from outside",
     endogenous: "yes: the ladder climbs and falls by hazards",
+    source: "as in the SOURCE model: it saturates",
+    stronger: "as in the Stanford-Lancet model: in proportion",
   },
   units: {
     person: "people",
@@ -47,6 +59,7 @@ export const english: Locale = {
     "1": "share",
     "strike/month": "strikes a month",
     rung: "rungs",
+    "kit/year": "kits a year",
   },
   words: {
     outcome: "Outcome",

@@ -12,6 +12,11 @@ export const spanish: Locale = {
     "guns-held": "Armas en manos de grupos criminales en México",
     "guns-arriving": "Armas que llegan de Estados Unidos a México",
     "ladder-rung": "Peldaño de la escalada",
+    "overdose-deaths": "Muertes por sobredosis en Estados Unidos",
+    "synthetic-opioid-deaths": "Muertes por sobredosis con opioides sintéticos",
+    "psychostimulant-deaths": "Muertes por sobredosis con psicoestimulantes",
+    "people-with-disorder": "Personas con trastorno por consumo de opioides",
+    "people-in-treatment": "Personas en tratamiento con medicación",
   },
   levers: {
     "mx.arrests": "Integrantes encarcelados por el Estado mexicano",
@@ -23,11 +28,16 @@ export const spanish: Locale = {
       "Proporción de armas aseguradas que se rastrean hasta una compra y llegan a proceso penal",
     "us.force-on-land": "Fuerza de EE. UU. en suelo mexicano",
     "us.force-rate": "Ataques de EE. UU. en suelo mexicano",
+    "us.treatment-places": "Lugares de tratamiento con medicación",
+    "us.naloxone-kits": "Kits de naloxona entregados o vendidos",
+    "us.drug-checking": "Proporción de consumidores alcanzados por el análisis de drogas",
+    "us.prevention": "Proporción de jóvenes en riesgo alcanzados por la prevención",
   },
   switches: {
     "group-size": "Cuál de los dos grupos mayores es el más grande",
     "gun-elasticity": "Cuánto pesan las armas en la letalidad",
     politics: "Si los dos gobiernos responden por sí mismos a los hechos",
+    naloxone: "Cuánto reduce las muertes más naloxona",
   },
   states: {
     "science-2023": "como en el modelo publicado (CJNG primero)",
@@ -37,6 +47,8 @@ export const spanish: Locale = {
       "como se lee en los estudios de la frontera, sobre las muertes por arma de fuego en lugares en disputa",
     inputs: "no: lo que deciden se fija desde fuera",
     endogenous: "sí: la escalada sube y baja según tasas",
+    source: "como en el modelo SOURCE: se satura",
+    stronger: "como en el modelo Stanford-Lancet: en proporción",
   },
   units: {
     person: "personas",
@@ -50,6 +62,7 @@ export const spanish: Locale = {
     "1": "proporción",
     "strike/month": "ataques al mes",
     rung: "peldaños",
+    "kit/year": "kits al año",
   },
   words: {
     outcome: "Resultado",
