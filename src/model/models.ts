@@ -2,9 +2,10 @@
 import { suggestion } from "../engine/language/names.js";
 import { fail } from "../engine/language/problem.js";
 import { core2023 } from "./core-2023.js";
+import { mexicoGroups } from "./mexico-groups.js";
 import type { SimulationModel } from "./simulation-model.js";
 
-export const models: readonly SimulationModel[] = [core2023];
+export const models: readonly SimulationModel[] = [core2023, mexicoGroups];
 
 /** The model of that id. @throws InputError naming the nearest */
 export function modelById(id: string, where: string): SimulationModel {

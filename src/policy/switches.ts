@@ -15,6 +15,16 @@ export const switches: readonly StructureSwitch[] = [
     states: ["science-2023", "dea"],
     sources: ["cartels.pch-2023", "cartels.dea-2023"],
   },
+  {
+    id: "leader-removal",
+    states: ["joint", "calderon", "lindo", "phillips"],
+    sources: ["cartels.calderon-2015", "cartels.lindo-2018", "cartels.phillips-2015"],
+  },
+  {
+    id: "scarcity",
+    states: ["off", "on"],
+    sources: ["cartels.cmr-2020", "cartels.ck-2020"],
+  },
 ];
 
 /** Whether there is a switch of that id. */
