@@ -132,33 +132,49 @@ export const home_state_share = parameter({
   caution: "A share of homicides; of members' deaths it may be larger.",
 });
 
-export const acute_rise = parameter({
-  id: "groups.acute_rise",
+export const acute_part = parameter({
+  id: "groups.acute_part",
   means:
-    "Rise, as a share, of killings in the place of a removal in the six months after it, apart from any split.",
+    "Part of the rise of killings after a removal that is acute and not due to a split: 0 all splits, 1 all acute.",
   unit: "1",
-  best: 0.05,
-  range: [0.005, 0.4],
-  prior: logNormalFromRange(0.005, 0.4),
+  best: 0,
+  range: [0, 1],
+  prior: triangular(0, 0, 1),
+  priorNote:
+    "The studies exclude no value; the fit is a little better towards 0, by 1.6 squared standard deviations over the whole range.",
   asOf: "2026",
   basis: "estimated",
   seen: "read",
-  rangeBasis: "judgement",
+  sources: FITTED_TO,
+  caution: METHOD,
+});
+
+export const acute_rise = parameter({
+  id: "groups.acute_rise",
+  means:
+    "Mean rise, as a share, of killings in the place of a removal over the six months after it, if the whole rise is acute.",
+  unit: "1",
+  best: 0.807,
+  range: [0.46, 1.42],
+  prior: logNormalFromRange(0.46, 1.42),
+  asOf: "2026",
+  basis: "estimated",
+  seen: "read",
   sources: FITTED_TO,
   caution: METHOD,
 });
 
 export const split_chance = parameter({
   id: "groups.split_chance",
-  means: "Chance that the removal of a leader leaves an open succession and splits the group.",
+  means:
+    "Chance that the removal of a leader leaves an open succession and splits the group, if the whole rise is due to splits.",
   unit: "1",
-  best: 0.25,
-  range: [0.05, 0.6],
-  prior: beta(2.2, 5.5),
+  best: 0.287,
+  range: [0.16, 0.51],
+  prior: logNormalFromRange(0.16, 0.51),
   asOf: "2026",
   basis: "estimated",
   seen: "read",
-  rangeBasis: "judgement",
   sources: [...FITTED_TO, "cartels.jones-2013"],
   caution: METHOD,
 });
@@ -168,30 +184,29 @@ export const feud_weight = parameter({
   means:
     "Weight of the fight between two parts of a split group at its start, in the units of the published pair weights without allies.",
   unit: "1",
-  best: 1,
-  range: [0.5, 2.5],
-  prior: logNormalFromRange(0.5, 2.5),
+  best: 1.5,
+  range: [0.9, 3.7],
+  prior: logNormalFromRange(0.9, 3.7),
   asOf: "2026",
   basis: "estimated",
   seen: "read",
-  rangeBasis: "judgement",
-  sources: FITTED_TO,
-  caution: METHOD,
+  rangeBasis: "derived",
+  sources: [...FITTED_TO, "cartels.sonora-2024"],
+  caution: `${METHOD} The fit alone gives 1.22 to 1.84; the range is wider because Sinaloa's share of the nation's deaths among members, to which the weight is proportional, may be 0.01 to 0.04.`,
 });
 
 export const feud_duration = parameter({
   id: "groups.feud_duration",
   means: "Mean time in which that weight fades.",
   unit: "month",
-  best: 30,
-  range: [16, 60],
-  prior: logNormalFromRange(16, 60),
+  best: 33.9,
+  range: [18.5, 120],
+  prior: logNormalFromRange(18.5, 120),
   asOf: "2026",
   basis: "estimated",
   seen: "read",
-  rangeBasis: "judgement",
   sources: FITTED_TO,
-  caution: METHOD,
+  caution: `${METHOD} Sixteen months were seen; 120 is the bound of the search.`,
 });
 
 export const fracture_2026_chance = parameter({
@@ -258,6 +273,7 @@ export const leaderEffectParameters: readonly Parameter[] = [
   capture_calm,
   split_share,
   home_state_share,
+  acute_part,
   acute_rise,
   split_chance,
   feud_weight,

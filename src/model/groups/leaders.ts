@@ -11,6 +11,7 @@ import {
   type VariableDefinition,
 } from "../../engine/model/definition.js";
 import {
+  acute_part,
   acute_rise,
   acute_window,
   capture_calm,
@@ -36,18 +37,31 @@ export type LeaderReading = "joint" | "calderon" | "lindo" | "phillips";
 const LEADERS = ["cartels.calderon-2015", "cartels.lindo-2018", "cartels.phillips-2015"];
 const SPLITS = ["cartels.jones-2013", "cartels.pc-code-2025c"];
 
+const noSplits = constant({ unit: "1", value: 0, means: "This reading has no splits." });
+const splitting: Readonly<Record<string, VariableDefinition>> = {
+  chance_of_split: auxiliary({
+    unit: "1",
+    equation: "(1 - acute_part) * split_chance",
+    means: "Chance that a removal splits the group.",
+    sources: ["cartels.jones-2013"],
+    note: "What is acute is not due to splits: the published rise is shared between them, not counted twice.",
+  }),
+  acute_part: given(acute_part, "1"),
+  split_chance: given(split_chance, "1"),
+};
+
 /** What differs between the readings. */
 const READINGS: Readonly<Record<LeaderReading, Readonly<Record<string, VariableDefinition>>>> = {
   joint: {
     unrest_rise: auxiliary({
       unit: "1",
-      equation: "acute_rise * killing_excess",
+      equation: "acute_part * acute_rise * killing_excess",
       means: "Rise of killings in the place of a removal, apart from splits.",
       sources: LEADERS,
     }),
     acute_rise: given(acute_rise, "1"),
     unrest_time: given(acute_window, "month"),
-    split_chance: given(split_chance, "1"),
+    ...splitting,
   },
   calderon: {
     unrest_rise: auxiliary({
@@ -58,7 +72,7 @@ const READINGS: Readonly<Record<LeaderReading, Readonly<Record<string, VariableD
     }),
     acute_rise: given(leader_removed_drug_homicide_rise, "1"),
     unrest_time: given(acute_window, "month"),
-    split_chance: constant({ unit: "1", value: 0, means: "This reading has no splits." }),
+    chance_of_split: noSplits,
   },
   lindo: {
     unrest_rise: auxiliary({
@@ -69,20 +83,20 @@ const READINGS: Readonly<Record<LeaderReading, Readonly<Record<string, VariableD
     }),
     acute_rise: given(leader_captured_homicide_rise, "1"),
     unrest_time: given(sustained_window, "month"),
-    split_chance: constant({ unit: "1", value: 0, means: "This reading has no splits." }),
+    chance_of_split: noSplits,
   },
   phillips: {
     unrest_rise: auxiliary({
       unit: "1",
       equation:
-        "leaders_killed_share * acute_rise * killed_to_captured - (1 - leaders_killed_share) * capture_calm",
+        "leaders_killed_share * acute_part * acute_rise * killed_to_captured - (1 - leaders_killed_share) * capture_calm",
       means: "Rise of killings at first: a rise after a killing, calm after a capture.",
       sources: LEADERS,
     }),
     acute_rise: given(acute_rise, "1"),
     capture_calm: given(capture_calm, "1"),
     unrest_time: given(acute_window, "month"),
-    split_chance: given(split_chance, "1"),
+    ...splitting,
   },
 };
 
@@ -217,7 +231,7 @@ const shared: Readonly<Record<string, VariableDefinition>> = {
     per: ["group"],
     unit: "event/month",
     equation:
-      "leader_removal_link * split_chance * MAX(0, removals_beyond_record) + fatal_2026 * fracture_2026_chance",
+      "leader_removal_link * chance_of_split * MAX(0, removals_beyond_record) + fatal_2026 * fracture_2026_chance",
     means: "Removals beyond the recorded rate that leave the succession open, as expected.",
     sources: SPLITS,
     note: "Fewer removals than on record undo no split: the fitted lethality holds their mean.",
