@@ -4,32 +4,22 @@
  * are the mean over removals of an acute part and of a split that comes with some chance; how much
  * a split does and how it fades is read off the months of the war in Sinaloa (F27).
  */
-import {
-  acute_window,
-  home_state_share,
-  sustained_window,
-} from "../../evidence/cartels/leader-effect.js";
+import { acute_window, sustained_window } from "../../evidence/cartels/leader-effect.js";
 import { sinaloa_homicides_month } from "../../evidence/cartels/sinaloa-war.js";
 import { sinaloa_homicides_before_split } from "../../evidence/cartels/splits.js";
 import {
   leader_captured_homicide_rise,
   leader_removed_drug_homicide_rise,
 } from "../../evidence/force-and-politics/leader-removal.js";
-import { succession_war_lag } from "../../evidence/force-and-politics/retaliation.js";
 import type { Parameter } from "../../evidence/record.js";
-import { unitFactor } from "../../evidence/units.js";
 import { traceOf } from "../model-trace.js";
-
-/** The four numbers of the leader effect. */
-export interface LeaderEffect {
-  /** Mean rise in the place over the acute window, apart from splits. */
-  readonly acuteRise: number;
-  /** Chance that a removal splits the group. */
-  readonly splitChance: number;
-  readonly feudWeight: number;
-  /** Mean time in which a feud fades, months. */
-  readonly feudDuration: number;
-}
+import {
+  bestOf,
+  homeStateVariables,
+  type LeaderEffect,
+  meanRise,
+  riseForWeightOne,
+} from "./removal-course.js";
 
 /** What the fit says of itself. */
 export interface LeaderFit {
@@ -55,41 +45,23 @@ export interface LeaderFit {
   readonly spans: Readonly<Record<keyof LeaderEffect, readonly [number, number]>>;
 }
 
-const known = (parameter: Parameter): number => {
-  if (parameter.best === null) throw new Error(`${parameter.id} has no best value`);
-  return parameter.best;
-};
-
-/** The war began in the first month of the record, on its ninth day. */
-const FIRST_DAYS_LEFT = 1 - 9 / 30;
-/** Points at which a course is averaged over a window. */
-const POINTS = 200;
+/** The war began on the ninth day of the first month of the record. */
+const BEGAN = 9 / 30;
 
 const mean = (values: readonly number[]): number =>
   values.reduce((sum, value) => sum + value, 0) / values.length;
-const meanOver = (months: number, at: (t: number) => number): number =>
-  mean(Array.from({ length: POINTS }, (_, i) => at(((i + 0.5) / POINTS) * months)));
-
-/** Rise of the home state's deaths for a feud of weight 1 at its start, by the model. */
-function riseForWeightOne(): number {
-  const names = ["family_members", "lethality", "deaths"];
-  const trace = traceOf("mexico-groups", names, { cuts: ["recent-record"] });
-  const start = [2024, 9] as const;
-  const [a, b] = ["sinaloa", "chapitos"].map((id) => trace.level("family_members", start, id));
-  const before = trace.mean("deaths", 2024, start) * known(home_state_share);
-  return (2 * trace.level("lethality", start) * (a ?? 0) * (b ?? 0)) / before;
-}
 
 /** Everything the fit compares with. */
 class Target {
   private readonly months = (sinaloa_homicides_month.byState?.["MX-SIN"] ?? []).map(
     ([, value]) => value,
   );
-  private readonly before = known(sinaloa_homicides_before_split);
-  private readonly lag = known(succession_war_lag) * unitFactor(succession_war_lag.unit, "month");
-  private readonly acute = known(acute_window);
-  private readonly sustained = known(sustained_window);
-  private readonly perWeight = riseForWeightOne();
+  private readonly before = bestOf(sinaloa_homicides_before_split);
+  private readonly acute = bestOf(acute_window);
+  private readonly sustained = bestOf(sustained_window);
+  private readonly perWeight = riseForWeightOne(
+    traceOf("mexico-groups", homeStateVariables, { cuts: ["recent-record"] }),
+  );
   private readonly spreads = [leader_removed_drug_homicide_rise, leader_captured_homicide_rise].map(
     ({ prior }) => (prior.kind === "logNormal" ? prior.sigma : Number.NaN),
   );
@@ -97,24 +69,14 @@ class Target {
   /** Ratio of the home state's homicides in each month of the record to before. */
   course({ feudWeight, feudDuration }: LeaderEffect): number[] {
     return this.months.map((_, month) => {
-      const since = Math.max(0, month + 0.5 - 9 / 30);
-      const fought = month === 0 ? FIRST_DAYS_LEFT : 1;
+      const since = Math.max(0, month + 0.5 - BEGAN);
+      const fought = month === 0 ? 1 - BEGAN : 1;
       return 1 + fought * feudWeight * this.perWeight * Math.exp(-since / feudDuration);
     });
   }
 
-  /** Mean rise in the place of a removal over a window, over removals with and without a split. */
-  rise(effect: LeaderEffect, window: number): number {
-    const { acuteRise, splitChance, feudWeight, feudDuration } = effect;
-    const peak = acuteRise / (1 - Math.exp(-1));
-    const [slow, quick] = [1 / feudDuration, 1 / this.lag];
-    const atWar = (t: number): number =>
-      ((Math.exp(-slow * t) - Math.exp(-quick * t)) * quick) / (quick - slow);
-    return meanOver(
-      window,
-      (t) =>
-        peak * Math.exp(-t / this.acute) + splitChance * feudWeight * this.perWeight * atWar(t),
-    );
+  private rise(effect: LeaderEffect, window: number): number {
+    return meanRise(effect, this.perWeight, window);
   }
 
   pearson(effect: LeaderEffect): number {
@@ -132,7 +94,7 @@ class Target {
   misfit(effect: LeaderEffect, dispersion: number): number {
     const [acute, sustained] = [leader_removed_drug_homicide_rise, leader_captured_homicide_rise];
     const apart = (rise: number, parameter: Parameter, i: number): number =>
-      (Math.log(rise / known(parameter)) / (this.spreads[i] ?? Number.NaN)) ** 2;
+      (Math.log(rise / bestOf(parameter)) / (this.spreads[i] ?? Number.NaN)) ** 2;
     return (
       this.pearson(effect) / dispersion +
       apart(this.rise(effect, this.acute), acute, 0) +

@@ -50,6 +50,13 @@ const splitting: Readonly<Record<string, VariableDefinition>> = {
   split_chance: given(split_chance, "1"),
 };
 
+const inThePlace = auxiliary({
+  unit: "1",
+  equation: "removal_place_share",
+  means: "Share of a group's fights that the rise holds for: those in the place of the removal.",
+  sources: LEADERS,
+});
+
 /** What differs between the readings. */
 const READINGS: Readonly<Record<LeaderReading, Readonly<Record<string, VariableDefinition>>>> = {
   joint: {
@@ -62,6 +69,7 @@ const READINGS: Readonly<Record<LeaderReading, Readonly<Record<string, VariableD
     acute_rise: given(acute_rise, "1"),
     unrest_time: given(acute_window, "month"),
     ...splitting,
+    unrest_reach: inThePlace,
   },
   calderon: {
     unrest_rise: auxiliary({
@@ -73,6 +81,7 @@ const READINGS: Readonly<Record<LeaderReading, Readonly<Record<string, VariableD
     acute_rise: given(leader_removed_drug_homicide_rise, "1"),
     unrest_time: given(acute_window, "month"),
     chance_of_split: noSplits,
+    unrest_reach: inThePlace,
   },
   lindo: {
     unrest_rise: auxiliary({
@@ -84,19 +93,26 @@ const READINGS: Readonly<Record<LeaderReading, Readonly<Record<string, VariableD
     acute_rise: given(leader_captured_homicide_rise, "1"),
     unrest_time: given(sustained_window, "month"),
     chance_of_split: noSplits,
+    unrest_reach: inThePlace,
   },
   phillips: {
     unrest_rise: auxiliary({
       unit: "1",
       equation:
-        "leaders_killed_share * acute_part * acute_rise * killed_to_captured - (1 - leaders_killed_share) * capture_calm",
-      means: "Rise of killings at first: a rise after a killing, calm after a capture.",
+        "leaders_killed_share * acute_part * acute_rise * killed_to_captured * removal_place_share - (1 - leaders_killed_share) * capture_calm",
+      means: "Rise of a group's fighting at first: a rise after a killing, calm after a capture.",
       sources: LEADERS,
+      note: "The calm was found for groups, not for places.",
     }),
     acute_rise: given(acute_rise, "1"),
     capture_calm: given(capture_calm, "1"),
     unrest_time: given(acute_window, "month"),
     ...splitting,
+    unrest_reach: constant({
+      unit: "1",
+      value: 1,
+      means: "Share of a group's fights that the rise holds for: all of them.",
+    }),
   },
 };
 
@@ -150,7 +166,7 @@ const shared: Readonly<Record<string, VariableDefinition>> = {
   unrest_per_removal: auxiliary({
     unit: "1/event",
     equation:
-      "LN(MAX(1 + unrest_rise, capture_floor)) * removal_place_share / (mean_recency * one_removal)",
+      "LN(MAX(1 + unrest_rise, capture_floor)) * unrest_reach / (mean_recency * one_removal)",
     means: "Rise of the logarithm of a group's fighting right after a removal.",
     sources: LEADERS,
     note: "The published rise is a mean over a time and holds in one municipality: it is brought to the beginning, and to the whole group by the share of its fights that happens there.",
