@@ -312,15 +312,8 @@ const shared: Readonly<Record<string, VariableDefinition>> = {
   feuds_faded: flow({
     per: ["group"],
     unit: "person/month",
-    equation: "feuding_members * (1 / feud_duration + splinter_loss)",
-    means: "Weight of feuds that fades in a month, with time and with those who are gone.",
+    equation: "feuding_members * (1 / feud_duration + group_ending_rate)",
+    means: "Weight of feuds that fades in a month, with time and with splinters that end.",
     sources: SPLITS,
-  }),
-  splinter_loss: auxiliary({
-    per: ["group"],
-    unit: "1/month",
-    equation:
-      "SAFEDIV(splinter_arrests + splinter_killings + splinter_killed_by_forces + splinter_exits + rejoining, splinter_members)",
-    means: "Share of a splinter that is lost in a month.",
   }),
 };
