@@ -134,11 +134,11 @@ export function groups({ structure, network: number }: ModelChoices): Sector {
       "Entry of new named groups: a splinter keeps its parent's ties and never takes a name of its own, and a named group shrinks but is not replaced.",
       "Choice of an enemy: ties stay as recorded, so that groups cannot seek peace, and no truce is foreseen.",
       "Where removals fall: they are spread over named groups by size. Which leader is removed is not a choice of this model.",
-      "The second bonds of a removal, lieutenants and bounties (F12, F17): only leaders, killed or captured.",
+      "Lieutenants and bounties (F12, F17): only leaders, killed or captured.",
       "Places: the municipal effects of removals are brought to the whole group by an assumed share of its fights.",
       "Members imprisoned before 2012, and the exit of the old: the fitted rates hold both.",
       "A faction absorbed by the CJNG in Tamaulipas, reported without a size, and the pair shown together on a map in 2025.",
-      "Distance of ages: groups do not grow more stable with time, though studies of other groups say so.",
+      "Age: groups do not grow more stable as they grow older, though studies of groups elsewhere say so.",
     ],
     checkedBy: [
       "With its own mechanisms cut it reproduces `core-2023` within 3 % in members and deaths at every January to 2040.",

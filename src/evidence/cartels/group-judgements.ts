@@ -1,5 +1,5 @@
 /** Numbers that the groups and state-response sectors need and that nobody has measured. */
-import { beta, logNormalFromRange, normalFromRange, uniform } from "../prior.js";
+import { beta, fixed, logNormalFromRange, normalFromRange, uniform } from "../prior.js";
 import { type Parameter, parameter } from "../record.js";
 
 export const risk_perception_time = parameter({
@@ -15,6 +15,21 @@ export const risk_perception_time = parameter({
   sources: ["cartels.pc-code-2025a"],
   caution:
     "The participation model lets risk act at once; nobody has measured how fast it is seen.",
+});
+
+export const least_share = parameter({
+  id: "groups.least_share",
+  means: "Least that a share or what is left of it may be where its logarithm is taken.",
+  unit: "1",
+  best: 0.02,
+  range: null,
+  prior: fixed(),
+  asOf: "2026",
+  basis: "judgement",
+  seen: "read",
+  sources: ["cartels.pc-code-2025a"],
+  caution:
+    "The priors of three assumed probabilities of joining overlap where no log-odds would exist; there the base is held this far from the ends.",
 });
 
 export const return_after_prison = parameter({
@@ -150,6 +165,7 @@ export const intelligence_yield = parameter({
 
 export const groupJudgementParameters: readonly Parameter[] = [
   risk_perception_time,
+  least_share,
   return_after_prison,
   scarcity_elasticity,
   deployment_lethality_elasticity,

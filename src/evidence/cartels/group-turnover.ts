@@ -52,12 +52,11 @@ export const turnover_relative_size = parameter({
 
 export const fragmentation_by_deployment = parameter({
   id: "groups.fragmentation_by_deployment",
-  means:
-    "Rise of the entry of new groups, as a share, for every doubling of troops on public security above the record.",
+  means: "Elasticity of the entry of new groups to the troops on public security.",
   unit: "1",
-  best: 0.3,
-  range: [0.05, 1.5],
-  prior: logNormalFromRange(0.05, 1.5),
+  best: 0.4,
+  range: [0.05, 1.2],
+  prior: logNormalFromRange(0.05, 1.2),
   asOf: "2017",
   basis: "judgement",
   seen: "read",

@@ -26,14 +26,17 @@ const KEPT = [
   "faction_war",
   "retaliation_deaths",
   "groups_active",
-  "killed_to_captured",
 ];
 
-/** Removals of the study: as many in as many years, beyond the recorded rate. */
+/** Removals of the study and its years: as many in as long, beyond the recorded rate. */
 const REMOVALS = 25;
+const YEARS = 4;
 const FROM = "2026-07";
 const START: Moment = [2026, 7];
-const ONE_YEAR_ON = "2027-06";
+const TO = "2030-06";
+/** The same removals within a year, to tell what comes at first from what comes later. */
+const WITHIN_A_YEAR = "2027-06";
+const LATER: Moment = [2028, 1];
 const FOUR_YEARS_ON: Moment = [2030, 7];
 const FIRST_MONTHS: Moment = [2026, 10];
 const ACUTE_MONTHS = 6;
@@ -44,11 +47,8 @@ const LONG = 240;
 const removalsNow = amountLever("mx.leader-removals").neutral;
 const troopsNow = amountLever("mx.military-deployment").neutral;
 
-const manyRemovals = (more: Omit<ScenarioAdditions, "settings"> = {}): ScenarioAdditions => ({
-  ...more,
-  settings: [
-    { lever: "mx.leader-removals", value: removalsNow + REMOVALS, from: FROM, to: ONE_YEAR_ON },
-  ],
+const removing = (perYear: number, to: string): ScenarioAdditions => ({
+  settings: [{ lever: "mx.leader-removals", value: removalsNow + perYear, from: FROM, to }],
 });
 /** More troops, acting through the entry of groups alone. */
 const moreTroops = (times: number): ScenarioAdditions => ({
@@ -97,13 +97,13 @@ function measure(at: MeasuredAt): Readonly<Record<string, number>> {
   const open: LeaderEffect = { ...effect, splitChance: 1 };
   const rise = (months: number): number => meanRise(effect, perWeight, months);
 
-  const removals = trace(manyRemovals());
+  const removals = trace(removing(REMOVALS / YEARS, TO));
   const extra = (a: ModelTrace, b: ModelTrace, from: Moment, to: Moment): number =>
     a.sum("deaths", from, to) - b.sum("deaths", from, to);
   const perRemoval =
     (extra(removals, base, START, FOUR_YEARS_ON) * homicidesPerMember()) / REMOVALS;
 
-  const captures = trace(manyRemovals(CAPTURES_ONLY));
+  const captures = trace({ ...CAPTURES_ONLY, ...removing(REMOVALS, WITHIN_A_YEAR) });
   const noCaptures = trace(CAPTURES_ONLY);
 
   const troops = [1, 1.5, 2].map((times) => trace(moreTroops(times)));
@@ -122,12 +122,10 @@ function measure(at: MeasuredAt): Readonly<Record<string, number>> {
     "cartels.F14.duration": halfOver(effect, perWeight),
     "cartels.F17.deaths": perRemoval * REMOVALS,
     "cartels.F17.per-removal": perRemoval,
-    "cartels.F17.killing": one("killed_to_captured"),
     "cartels.F18.short-run": extra(captures, noCaptures, START, FIRST_MONTHS),
-    "cartels.F18.long-run": extra(captures, noCaptures, FIRST_MONTHS, FOUR_YEARS_ON),
+    "cartels.F18.long-run": extra(captures, noCaptures, LATER, FOUR_YEARS_ON),
     "cartels.F19.successor": meanRise({ ...effect, splitChance: 0 }, perWeight, SUSTAINED_MONTHS),
     "cartels.F19.open": meanRise(open, perWeight, SUSTAINED_MONTHS),
-    "cartels.F24.groups": change("groups_active", 2),
     "cartels.F24.violence": change("deaths", 2),
     "cartels.F24.concave":
       change("deaths", 2) / change("groups_active", 2) -
@@ -153,7 +151,10 @@ export const groupsMeasures: SectorMeasures = {
       "A removal troubles the whole group, by an assumed share of its fights in the place of the removal: what happens next door is not told apart.",
     "cartels.F15.duration": "What happens next door is not told apart.",
     "cartels.F17.home-state": NO_PLACES,
+    "cartels.F17.killing": "An input: that killing is followed by more violence is assumed.",
     "cartels.F17.bounty": "Leaders are not told apart by bounty.",
+    "cartels.F24.groups":
+      "An input: that entry rises with troops is assumed from this study; what follows for violence is not.",
     "cartels.F27.peak": `The model gives the expected course and no single months (before: ${sinaloa_homicides_before_split.best} a month).`,
     "cartels.F27.lag": "An input: the one case sets the mean time from a removal to a split.",
     "cartels.F28.blockades": "Blockades are not counted by any sector.",

@@ -28,14 +28,16 @@ export function conflictVariables(
     killings: flow({
       per: ["group"],
       unit: "person/month",
-      equation: "lethality * members * (own_contact + fights_with_own_parts)",
+      equation: "MIN(lethality * (own_contact + fights_with_own_parts), 1 / one_month) * members",
       means: "Members of a party killed by other groups in a month.",
       sources: PAPER,
+      note: "At most all within a month; binds in no studied run.",
     }),
     splinter_killings: flow({
       per: ["group"],
       unit: "person/month",
-      equation: "lethality * splinter_members * (splinter_contact + splinter_fights_with_parent)",
+      equation:
+        "MIN(lethality * (splinter_contact + splinter_fights_with_parent), 1 / one_month) * splinter_members",
       means: "Members of splinters killed in a month.",
       sources: PAPER,
     }),

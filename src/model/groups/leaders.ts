@@ -159,22 +159,29 @@ const shared: Readonly<Record<string, VariableDefinition>> = {
     per: ["group"],
     unit: "1",
     equation:
-      "EXP(leader_removal_link * unrest_per_removal * (recent_removals - recent_removals_on_record))",
+      "(1 + unrest_risen * recent_removals) / (1 + unrest_risen * recent_removals_on_record) * EXP(-unrest_calmed * (recent_removals - recent_removals_on_record))",
     means: "How readily a group fights and is fought after removals, over that on record.",
+    sources: LEADERS,
+    note: "Rises add up and calms compound: studies saw one removal at a time, and a rise that compounds would run away where many are removed.",
+  }),
+  unrest_risen: auxiliary({
+    unit: "1/event",
+    equation: "MAX(0, unrest_per_removal)",
+    means: "Rise of a group's fighting right after a removal, as a share; 0 where it falls.",
+    sources: LEADERS,
+  }),
+  unrest_calmed: auxiliary({
+    unit: "1/event",
+    equation: "-MIN(0, unrest_per_removal)",
+    means: "Fall of a group's fighting right after a removal, as a share; 0 where it rises.",
     sources: LEADERS,
   }),
   unrest_per_removal: auxiliary({
     unit: "1/event",
-    equation:
-      "LN(MAX(1 + unrest_rise, capture_floor)) * unrest_reach / (mean_recency * one_removal)",
-    means: "Rise of the logarithm of a group's fighting right after a removal.",
+    equation: "leader_removal_link * unrest_rise * unrest_reach / (mean_recency * one_removal)",
+    means: "Change of a group's fighting right after a removal, as a share.",
     sources: LEADERS,
     note: "The published rise is a mean over a time and holds in one municipality: it is brought to the beginning, and to the whole group by the share of its fights that happens there.",
-  }),
-  capture_floor: auxiliary({
-    unit: "1",
-    equation: "removal_place_share ^ 2",
-    means: "Least that killings in the place can fall to, far below any published fall.",
   }),
   mean_recency: auxiliary({
     unit: "1",
@@ -269,7 +276,7 @@ const shared: Readonly<Record<string, VariableDefinition>> = {
   }),
   succession_time: auxiliary({
     unit: "month",
-    equation: "MAX(succession_war_lag, shortest_arrest_time)",
+    equation: "MAX(succession_war_lag, one_month)",
     means: "Mean time from a removal to a split, at least a month.",
     sources: ["force-and-politics.PLE24"],
     note: "Shorter lags are felt within the month in which they fall.",

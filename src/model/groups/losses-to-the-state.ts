@@ -70,7 +70,7 @@ export const stateLossVariables: Readonly<Record<string, VariableDefinition>> = 
   }),
   transferred_abroad: flow({
     unit: "person/month",
-    equation: "MIN(prisoners_transferred, prisoners / shortest_arrest_time)",
+    equation: "MIN(prisoners_transferred, prisoners / one_month)",
     means: "Imprisoned members handed over to the United States in a month.",
     sources: ["force-and-politics.EXP21", "force-and-politics.KVIA26"],
   }),

@@ -153,14 +153,15 @@ export function memberVariables(parties: Parties): Readonly<Record<string, Varia
     }),
     most_arrests: auxiliary({
       unit: "person/month",
-      equation: "total_members / shortest_arrest_time",
+      equation: "total_members / one_month",
       means: "No more can be imprisoned in a month than there are members.",
     }),
     incapacitation_link: link("1 while members are imprisoned, 0 when the mechanism is cut."),
-    shortest_arrest_time: constant({
+    one_month: constant({
       unit: "month",
       value: 1,
-      means: "Time within which at most all members can be imprisoned; binds in no studied run.",
+      means:
+        "One month: the least in which all members can be imprisoned, all prisoners handed over, or an open succession turn to war; binds in no studied run.",
     }),
 
     exits: flow({

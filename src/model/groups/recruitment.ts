@@ -4,7 +4,7 @@
  * start, where the base probability holds.
  */
 import { auxiliary, type VariableDefinition } from "../../engine/model/definition.js";
-import { risk_perception_time } from "../../evidence/cartels/group-judgements.js";
+import { least_share, risk_perception_time } from "../../evidence/cartels/group-judgements.js";
 import {
   death_sensitivity,
   forced_recruitment_probability,
@@ -55,23 +55,17 @@ export const recruitmentVariables: Readonly<Record<string, VariableDefinition>> 
   }),
   joining_log_odds_at_base: auxiliary({
     unit: "1",
-    equation: "LN(voluntary_base / MAX(voluntary_ceiling - voluntary_base, least_refusal))",
+    equation: "LN(voluntary_base / MAX(voluntary_ceiling - voluntary_base, least_share))",
     means: "Log-odds that give the base probability.",
     sources: CHOICE,
   }),
   voluntary_base: auxiliary({
     unit: "1",
-    equation: "MAX(joining_base - forced_chance, least_refusal)",
+    equation: "MAX(joining_base - forced_chance, least_share)",
     means: "Base probability of joining of free will.",
     sources: CHOICE,
   }),
-  least_refusal: auxiliary({
-    unit: "1",
-    equation: "voluntary_ceiling * (1 - voluntary_ceiling) ^ 2",
-    means: "Least share that would refuse, or join, at the base.",
-    sources: CHOICE,
-    note: "The priors of three assumed probabilities overlap where no log-odds would exist; there the base is held this far from the ends.",
-  }),
+  least_share: given(least_share, "1"),
   risk_log_odds: auxiliary({
     unit: "1",
     equation:

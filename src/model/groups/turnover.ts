@@ -58,8 +58,7 @@ export function turnoverVariables(parties: Parties): Readonly<Record<string, Var
     groups_entering: given(groups_entering, "group/month"),
     fragmentation: auxiliary({
       unit: "1",
-      equation:
-        "MAX(0, 1 + fragmentation_by_deployment * fragmentation_link * LN(deployment_ratio) / LN(1 + 1))",
+      equation: "deployment_ratio ^ (fragmentation_by_deployment * fragmentation_link)",
       means: "Entry of groups over that at the recorded pressure by troops.",
       sources: ["cartels.atuesta-2017"],
     }),
