@@ -5,6 +5,7 @@
 import { armsLeverRanges } from "./levers/arms.js";
 import { demandLeverRanges } from "./levers/demand.js";
 import { forceOnLandLeverRanges } from "./levers/force-on-land.js";
+import { stateResponseLeverRanges } from "./levers/state-response.js";
 import type { Basis, Seen } from "./record.js";
 
 interface LeverRecord {
@@ -74,6 +75,7 @@ export const leverRanges: readonly LeverRange[] = [
   ...armsLeverRanges,
   ...forceOnLandLeverRanges,
   ...demandLeverRanges,
+  ...stateResponseLeverRanges,
 ];
 
 /** The range of a lever that is set to an amount. @throws Error for another id */

@@ -4,10 +4,17 @@ import { fail } from "../engine/language/problem.js";
 import { armsChain } from "./arms.js";
 import { core2023 } from "./core-2023.js";
 import { usDemand } from "./demand.js";
+import { mexicoGroups } from "./mexico-groups.js";
 import { ladderModel } from "./politics.js";
 import type { SimulationModel } from "./simulation-model.js";
 
-export const models: readonly SimulationModel[] = [core2023, armsChain, ladderModel, usDemand];
+export const models: readonly SimulationModel[] = [
+  core2023,
+  armsChain,
+  ladderModel,
+  usDemand,
+  mexicoGroups,
+];
 
 /** The model of that id. @throws InputError naming the nearest */
 export function modelById(id: string, where: string): SimulationModel {

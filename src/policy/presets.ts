@@ -74,6 +74,15 @@ export const presets: readonly (ScenarioFile & { readonly id: string })[] = [
       es: "Las personas que en Estados Unidos consumen opioides ilícitos y metanfetamina, su tratamiento y sus muertes, con los datos registrados hasta 2025 y continuados: la oferta, el tratamiento y la naloxona siguen como se contaron por última vez.",
     },
   },
+  {
+    id: "mexico-groups",
+    model: "mexico-groups",
+    title: { en: "Groups in full, as now", es: "Los grupos completos, como ahora" },
+    about: {
+      en: "Criminal groups with leaders, splits, entry and end, the choice to join, prison and return, and the state's response continued as on record. Money, guns and demand stay as on record.",
+      es: "Los grupos criminales con líderes, divisiones, entradas y finales, la decisión de unirse, la prisión y el regreso, y la respuesta del Estado continuada como consta. El dinero, las armas y la demanda siguen como constan.",
+    },
+  },
 ];
 
 /** The comparison printed by `npm start`: the first is the reference. */

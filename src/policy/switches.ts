@@ -30,6 +30,16 @@ export const switches: readonly StructureSwitch[] = [
     states: ["source", "stronger"],
     sources: ["demand.S1", "demand.S52"],
   },
+  {
+    id: "leader-removal",
+    states: ["joint", "calderon", "lindo", "phillips"],
+    sources: ["cartels.calderon-2015", "cartels.lindo-2018", "cartels.phillips-2015"],
+  },
+  {
+    id: "scarcity",
+    states: ["off", "on"],
+    sources: ["cartels.cmr-2020", "cartels.ck-2020"],
+  },
 ];
 
 /** Whether there is a switch of that id. */

@@ -9,8 +9,11 @@ import { referenceFindings } from "./findings-reference.js";
 import { violenceFindings } from "./findings-violence.js";
 import { footprintTables } from "./footprints.js";
 import { groupCountsParameters, groupCountsSeries } from "./group-counts.js";
+import { groupJudgementParameters } from "./group-judgements.js";
 import { groupSizesParameters, groupSizesTable } from "./group-sizes.js";
+import { groupTurnoverParameters } from "./group-turnover.js";
 import { largestGroupParameters } from "./largest-group.js";
+import { leaderEffectParameters } from "./leader-effect.js";
 import { modelInputsSeries } from "./model-inputs.js";
 import { moneyParameters } from "./money.js";
 import { payAndAgeParameters } from "./pay-and-age.js";
@@ -39,6 +42,9 @@ export const cartelsEvidence: Collection = {
     ...moneyParameters,
     ...payAndAgeParameters,
     ...statePressureParameters,
+    ...groupTurnoverParameters,
+    ...leaderEffectParameters,
+    ...groupJudgementParameters,
   ],
   findings: [...modelFindings, ...referenceFindings, ...leaderFindings, ...violenceFindings],
   series: [...modelInputsSeries, ...sinaloaWarSeries, ...groupCountsSeries],

@@ -217,6 +217,8 @@ export const leaderFindings: readonly Finding[] = [
       "The leader effect is fitted to other studies; extra deaths for each removal set none of its numbers. State and month are the model's scale.",
     mapping:
       "The years lie before the model starts: compare for each removal, with as many removals as were made.",
+    caution:
+      "The model removes leaders of named groups in proportion to their size, at the sizes of 2026, and a split of a large group costs far more than one of a small group. It counts all members killed, brought to drug-related homicides by the shares of 2021.",
     sector: "groups",
     basis: "published",
     seen: "read",

@@ -7,12 +7,18 @@ import { armsMeasures } from "./arms-measures.js";
 import { coreMeasures } from "./core-measures.js";
 import { CoreReplication, type ReplicationOptions } from "./core-replication.js";
 import { demandMeasures } from "./demand-measures.js";
+import { groupsMeasures } from "./groups-measures.js";
 import { isWithin } from "./interval.js";
 import { politicsMeasures } from "./politics-measures.js";
 import { measuredSpreads, type SectorMeasures } from "./sector-measures.js";
 
 /** Sectors that answer for findings. */
-const sectorMeasures: readonly SectorMeasures[] = [armsMeasures, politicsMeasures, demandMeasures];
+const sectorMeasures: readonly SectorMeasures[] = [
+  armsMeasures,
+  politicsMeasures,
+  demandMeasures,
+  groupsMeasures,
+];
 
 export type Verdict = "reproduced" | "missed" | "not comparable";
 
