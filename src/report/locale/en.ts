@@ -8,6 +8,12 @@ export const english: Locale = {
     "group-members": "Members of criminal groups",
     "member-deaths": "Members killed by other groups",
     recruits: "People recruited by criminal groups",
+    homicides: "Homicides in Mexico",
+    "homicides-by-state": "Homicides by state",
+    missing: "People who go missing and are not found",
+    displaced: "People displaced by violence",
+    "security-forces-killed": "Police and soldiers killed",
+    "presence-by-state": "Groups present by state",
   },
   levers: {
     "mx.arrests": "Members imprisoned by the Mexican state",
@@ -24,6 +30,7 @@ export const english: Locale = {
     "person/year": "people a year",
     "person/week": "people a week",
     "person/day": "people a day",
+    group: "groups",
     "1": "share",
   },
   words: {

@@ -8,6 +8,12 @@ export const spanish: Locale = {
     "group-members": "Integrantes de grupos criminales",
     "member-deaths": "Integrantes muertos por otros grupos",
     recruits: "Personas reclutadas por grupos criminales",
+    homicides: "Homicidios en México",
+    "homicides-by-state": "Homicidios por estado",
+    missing: "Personas desaparecidas y no localizadas",
+    displaced: "Personas desplazadas por la violencia",
+    "security-forces-killed": "Policías y militares muertos",
+    "presence-by-state": "Grupos presentes por estado",
   },
   levers: {
     "mx.arrests": "Integrantes encarcelados por el Estado mexicano",
@@ -24,6 +30,7 @@ export const spanish: Locale = {
     "person/year": "personas al año",
     "person/week": "personas por semana",
     "person/day": "personas por día",
+    group: "grupos",
     "1": "proporción",
   },
   words: {
