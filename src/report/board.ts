@@ -27,7 +27,10 @@ export function boardTable(rows: readonly BoardRow[], locale: Locale): string {
 /** How many held-out findings are reproduced, and how many checks of arithmetic hold. */
 export function boardHeadline(rows: readonly BoardRow[], locale: Locale): string {
   const count = (role: BoardRow["role"], verdict?: Verdict): number =>
-    rows.filter((row) => row.role === role && (!verdict || row.verdict === verdict)).length;
+    rows.filter(
+      (row) =>
+        row.role === role && (verdict ? row.verdict === verdict : row.verdict !== "not comparable"),
+    ).length;
   return locale.boardHeadline({
     heldOut: count("held-out"),
     heldOutReproduced: count("held-out", "reproduced"),

@@ -4,8 +4,13 @@ import { fail } from "../../engine/language/problem.js";
 import type { Finding, PublishedValue, Role } from "../../evidence/record.js";
 import { evidence } from "../../evidence/registry.js";
 import { coreMeasures } from "./core-measures.js";
-import { CoreReplication, type Measured, type ReplicationOptions } from "./core-replication.js";
+import { CoreReplication, type ReplicationOptions } from "./core-replication.js";
 import { isWithin } from "./interval.js";
+import { measuredSpreads, type SectorMeasures } from "./sector-measures.js";
+import { violenceMeasures } from "./violence-measures.js";
+
+/** Sectors that answer for findings. */
+const sectorMeasures: readonly SectorMeasures[] = [violenceMeasures];
 
 export type Verdict = "reproduced" | "missed" | "not comparable";
 
@@ -21,8 +26,9 @@ export interface BoardRow {
     readonly unit: string;
   };
   /**
-   * `median` is the value with the shipped network; `low` and `high` are the 5 and 95 % points
-   * over generated networks. All null where the model cannot speak.
+   * `median` is the value with the shipped network, or at the best values; `low` and `high` are
+   * the 5 and 95 % points over generated networks, or over draws from the priors. All null where
+   * the model cannot speak.
    */
   readonly model: {
     readonly median: number | null;
@@ -43,7 +49,7 @@ interface Question {
   readonly published: PublishedValue;
 }
 
-/** Published values on the board; findings that no measure speaks to yet do not stand on it. */
+/** Published values on the board; findings that no sector answers for yet do not stand on it. */
 function questions(): Question[] {
   return evidence.findings.flatMap((finding) =>
     finding.published
@@ -52,9 +58,14 @@ function questions(): Question[] {
         finding,
         published,
       }))
-      .filter(({ id }) => Object.hasOwn(coreMeasures, id)),
+      .filter(({ id }) => isOfCore(id) || sectorFor(finding) !== undefined),
   );
 }
+
+const isOfCore = (id: string): boolean => Object.hasOwn(coreMeasures, id);
+
+const sectorFor = ({ id }: Finding): SectorMeasures | undefined =>
+  sectorMeasures.find((sector) => sector.answersFor(id));
 
 /**
  * The board: every published value that a sector can be asked about, with what the model gives.
@@ -77,20 +88,40 @@ export async function findingsBoard(
       )}`,
     });
   }
-  const core = await CoreReplication.run(options);
-  return asked.map(({ id, finding, published }) =>
-    boardRow(id, finding, published, core.measure(id, published)),
+  const core = asked.some(({ id }) => isOfCore(id))
+    ? await CoreReplication.run(options)
+    : undefined;
+  return asked.map((question) =>
+    core && isOfCore(question.id)
+      ? boardRow(question, core.measure(question.id, question.published))
+      : boardRow(question, sectorAnswer(question)),
   );
 }
 
-function boardRow(
-  id: string,
-  finding: Finding,
-  published: PublishedValue,
-  { model, networks }: Measured,
-): BoardRow {
+/** What is known of the model for a row. */
+interface Answer {
+  readonly model: BoardRow["model"];
+  readonly networks?: BoardRow["networks"];
+  /** Why the model has no value although the finding is used. */
+  readonly silent?: string;
+}
+
+const NO_VALUE: BoardRow["model"] = { median: null, low: null, high: null };
+
+function sectorAnswer({ id, finding }: Question): Answer {
+  const sector = sectorFor(finding);
+  if (!sector || finding.role === "not comparable") return { model: NO_VALUE };
+  const silent = sector.silent[id];
+  if (silent !== undefined) return { model: NO_VALUE, silent };
+  const model = measuredSpreads(sector)[id];
+  if (!model) throw new Error(`a sector answers for ${finding.id} and has no measure of ${id}`);
+  return { model };
+}
+
+function boardRow({ id, finding, published }: Question, answer: Answer): BoardRow {
+  const { model, networks, silent } = answer;
   const verdict =
-    finding.role === "not comparable"
+    finding.role === "not comparable" || model.median === null
       ? "not comparable"
       : isWithin(model.median, published.low, published.high)
         ? "reproduced"
@@ -107,9 +138,9 @@ function boardRow(
     },
     model,
     verdict,
-    why: whyOf(finding, published, model.median, verdict),
+    why: silent ?? whyOf(finding, published, model.median, verdict),
     sources: finding.sources,
-    networks,
+    ...(networks ? { networks } : {}),
   };
 }
 
@@ -117,13 +148,13 @@ function boardRow(
 function whyOf(
   finding: Finding,
   published: PublishedValue,
-  value: number,
+  value: number | null,
   verdict: Verdict,
 ): string {
-  const parts = [finding.tolerance, finding.caution];
-  if (verdict === "not comparable") parts.unshift(finding.mapping);
+  const parts: (string | undefined)[] = [finding.tolerance, finding.caution];
+  if (verdict === "not comparable") parts.unshift(finding.roleBecause, finding.mapping);
   else if (verdict === "missed") parts.unshift("The model lies outside the tolerance.");
-  else if (isNearEdge(value, published)) {
+  else if (value !== null && isNearEdge(value, published)) {
     parts.unshift("Within the tolerance, but nearer to its edge than to the published value.");
   }
   return parts.filter((part) => part !== undefined).join(" ");

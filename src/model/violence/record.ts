@@ -15,7 +15,10 @@ import {
   organised_crime_share,
   prosecutor_homicide_victims_2025,
 } from "../../evidence/mexico-data/homicide-levels.js";
-import { registered_homicides_year } from "../../evidence/mexico-data/homicides.js";
+import {
+  registered_homicides_half_year,
+  registered_homicides_year,
+} from "../../evidence/mexico-data/homicides.js";
 import {
   initial_missing,
   initial_registered_homicides,
@@ -28,7 +31,10 @@ import {
   missing_still_2026_year,
 } from "../../evidence/mexico-data/missing-persons.js";
 import { population_year } from "../../evidence/mexico-data/population.js";
-import { prosecutor_to_registered } from "../../evidence/mexico-data/registration.js";
+import {
+  prosecutor_to_registered,
+  registered_final_to_preliminary,
+} from "../../evidence/mexico-data/registration.js";
 import { middleYear } from "../../evidence/points.js";
 import type { Parameter, Series } from "../../evidence/record.js";
 import { unitFactor } from "../../evidence/units.js";
@@ -81,16 +87,55 @@ const points = (series: Series, from: number, to: number): Point[] =>
     .filter(([period]) => Number(period) >= from && Number(period) <= to)
     .map(([period, value]) => [middle(Number(period)), value * unitFactor(series.unit, PER_MONTH)]);
 
+/** Homicides in the half year named, as first released or as final. @throws Error where there are none */
+function inHalf(period: string): number {
+  const found = registered_homicides_half_year.points.find(([one]) => one === period);
+  if (!found) throw new Error(`no homicides of ${period}`);
+  return found[1];
+}
+
+/** Homicides in a year on the scale of death registration; of 2025 by prosecutors' victims. */
+function inYear(year: number): number {
+  if (year === LAST) {
+    return (
+      bestOf(prosecutor_homicide_victims_2025, "person/year") /
+      bestOf(prosecutor_to_registered, "1")
+    );
+  }
+  const found = registered_homicides_year.points.find(([one]) => one === String(year));
+  if (!found) throw new Error(`no homicides of ${year}`);
+  return found[1];
+}
+
+/** Years in which the record is read by halves, because homicides fell within them. */
+const HALVED = [LAST - 1, LAST];
+const FIRST_HALF_FINAL: Readonly<Record<number, number>> = {
+  [LAST - 1]: 1,
+  [LAST]: 1 + bestOf(registered_final_to_preliminary, "1"),
+};
+const PER_HALF = unitFactor("1/year", "1/month") * 2;
+
+/**
+ * Two halves of a year, each at its middle: the first as registered, where it is preliminary with
+ * the usual rise of revision, the second what the year leaves.
+ */
+function halves(year: number): Point[] {
+  const first = inHalf(`${year}-H1`) * (FIRST_HALF_FINAL[year] ?? 1);
+  return [
+    [monthsTo(middleYear(`${year}-H1`, "half year")), first * PER_HALF],
+    [monthsTo(middleYear(`${year}-H2`, "half year")), (inYear(year) - first) * PER_HALF],
+  ];
+}
+
+const halfPoints = HALVED.flatMap(halves);
+
 /**
  * Homicides a month on the scale of death registration: registered to 2024, prosecutors' victims
  * over their ratio for 2025, and the first quarter of 2026.
  */
 export const homicidesPath: GraphicalFunction = pathOf([
-  ...points(registered_homicides_year, FIRST - 1, LAST - 1),
-  [
-    middle(LAST),
-    bestOf(prosecutor_homicide_victims_2025, PER_MONTH) / bestOf(prosecutor_to_registered, "1"),
-  ],
+  ...points(registered_homicides_year, FIRST - 1, LAST - HALVED.length),
+  ...halfPoints,
   [monthsTo(middleYear("2026-02", "month")), bestOf(latest_registered_homicides, PER_MONTH)],
 ]);
 
@@ -164,8 +209,15 @@ const missingAt = (month: number): number =>
   ln(at(missingPath, month) / bestOf(initial_missing, PER_MONTH)) -
   ln(organisedCrime(month) / atStart);
 
+/** Months at which the courses are worked out; straight lines lie between. */
+const knots = [
+  ...years.filter((year) => !HALVED.includes(year)).map(middle),
+  ...halfPoints.map(([month]) => month),
+  NOW,
+];
+
 const course = (value: (month: number) => number): GraphicalFunction =>
-  pathOf([[0, 0], ...[...years.map(middle), NOW].map((month) => [month, value(month)] as const)]);
+  pathOf([[0, 0], ...knots.map((month) => [month, value(month)] as const)]);
 
 const meanOf = (value: (month: number) => number): number =>
   years.reduce((sum, year) => sum + value(middle(year)), 0) / years.length;

@@ -161,14 +161,14 @@ export const stateVariables: Readonly<Record<string, VariableDefinition>> = {
   state_small_shock: auxiliary({
     per: ["state"],
     unit: "1",
-    equation: "NORMAL(0, 1)",
-    means: "Small shock of the month, in standard deviations.",
+    equation: "IF_THEN_ELSE(state_record_is_over > 0, NORMAL(0, 1), 0)",
+    means: "Small shock of the month, in standard deviations; none while the record lasts.",
   }),
   state_jump: auxiliary({
     per: ["state"],
     unit: "1",
     equation:
-      "IF_THEN_ELSE(state_jump_chance < violence_chance_month * state_jump_frequency, state_jump_size * state_jump_draw, 0)",
+      "state_jump_size * IF_THEN_ELSE(state_jump_chance < violence_chance_month * state_jump_frequency, NORMAL(0, 1), 0)",
     means: "Sudden shift of the month: in most months none.",
     sources: STATE_REGISTER,
   }),
@@ -181,14 +181,8 @@ export const stateVariables: Readonly<Record<string, VariableDefinition>> = {
   state_jump_chance: auxiliary({
     per: ["state"],
     unit: "1",
-    equation: "UNIFORM(0, 1)",
-    means: "Draw of the month that decides whether a state shifts.",
-  }),
-  state_jump_draw: auxiliary({
-    per: ["state"],
-    unit: "1",
-    equation: "NORMAL(0, 1)",
-    means: "Draw of the month for the size of a shift.",
+    equation: "IF_THEN_ELSE(state_record_is_over > 0, UNIFORM(0, 1), 1)",
+    means: "Draw of the month that decides whether a state shifts; 1 while the record lasts.",
   }),
 };
 
