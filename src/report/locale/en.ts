@@ -86,11 +86,13 @@ export const english: Locale = {
   unchangedIn: (count) => `the same in ${count} of 100 runs`,
   comparison: ({ outcome, scenario, reference, year, signs, difference }) =>
     `${outcome}, ${year}: ${signs} under "${scenario}" than under "${reference}"; difference ${difference}.`,
-  ensembleNote: ({ model, version, seed, members, structure, values }) =>
+  ensembleNote: ({ model, version, seed, members, structure, values, excluded }) =>
     `Model ${model}, version ${version}, seed ${seed}, ${members} ${members === 1 ? "run" : "runs"}; structure: ${structure}. ${
       values === "priors"
         ? "Parameters are drawn from their priors (the point values of the paper are used only by replicate)."
-        : "Parameters stand at their published values: no spread."
+        : values === "accepted"
+          ? `Parameters are drawn from their priors; draws whose modelled history is implausible are left out (${excluded} of those tried).`
+          : "Parameters stand at their published values: no spread."
     }`,
   boardHeadline: ({ heldOut, heldOutReproduced, used, usedReproduced }) =>
     `Held-out findings reproduced: ${heldOutReproduced} of ${heldOut}. Findings that set numbers in the model (checks of arithmetic, no test): ${usedReproduced} of ${used}. In brackets behind the model's value: 5 to 95 % of generated networks.`,

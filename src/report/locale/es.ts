@@ -86,11 +86,13 @@ export const spanish: Locale = {
   unchangedIn: (count) => `igual en ${count} de 100 corridas`,
   comparison: ({ outcome, scenario, reference, year, signs, difference }) =>
     `${outcome}, ${year}: ${signs} con «${scenario}» que con «${reference}»; diferencia ${difference}.`,
-  ensembleNote: ({ model, version, seed, members, structure, values }) =>
+  ensembleNote: ({ model, version, seed, members, structure, values, excluded }) =>
     `Modelo ${model}, versión ${version}, semilla ${seed}, ${members} ${members === 1 ? "corrida" : "corridas"}; estructura: ${structure}. ${
       values === "priors"
         ? "Los parámetros se extraen de sus distribuciones previas (los valores puntuales del artículo se usan solo en replicate)."
-        : "Los parámetros están en sus valores publicados: sin dispersión."
+        : values === "accepted"
+          ? `Los parámetros se extraen de sus distribuciones previas; se descartan los sorteos cuya historia simulada no es plausible (${excluded} de los probados).`
+          : "Los parámetros están en sus valores publicados: sin dispersión."
     }`,
   boardHeadline: ({ heldOut, heldOutReproduced, used, usedReproduced }) =>
     `Hallazgos reservados que se reproducen: ${heldOutReproduced} de ${heldOut}. Hallazgos que fijaron números del modelo (comprobación aritmética, no prueba): ${usedReproduced} de ${used}. Entre paréntesis tras el valor del modelo: 5 a 95 % de las redes generadas.`,
