@@ -61,6 +61,10 @@ export const english: Locale = {
     sampledRuns: "seven of the runs",
     sources: "Sources",
     none: "none",
+    state: "State",
+    yearlyPerInhabitants: "a year per 100,000 inhabitants",
+    mapNote:
+      "Median of the last month; darker is more, on one scale for all maps; 5 to 95 % in the table. Rates use the projected population of 2026. Maps show states and nothing below them. Shapes: Victor Cazanave, @svg-maps/mexico, CC BY 4.0; tiles after Diego Valle-Jones.",
     sinceTitle: "What happened since",
     sinceText:
       "The model published in 2023 projected that deaths among members would go on rising. Registered homicides in Mexico have fallen since late 2024 instead. The model counts members killed by other groups, not homicides, and knows nothing of the policies, truces or splits of these years; but a fall that it does not foresee is evidence against reading its projection as a forecast.",

@@ -60,6 +60,10 @@ export const spanish: Locale = {
     reference: "referencia",
     sampledRuns: "siete de las corridas",
     sources: "Fuentes",
+    state: "Estado",
+    yearlyPerInhabitants: "al año por cada 100,000 habitantes",
+    mapNote:
+      "Mediana del último mes; más oscuro es más, en una misma escala para todos los mapas; 5 a 95 % en la tabla. Las tasas usan la población proyectada de 2026. Los mapas muestran estados y nada por debajo de ellos. Formas: Victor Cazanave, @svg-maps/mexico, CC BY 4.0; mosaico según Diego Valle-Jones.",
     none: "ninguna",
     sinceTitle: "Lo que ha pasado desde entonces",
     sinceText:

@@ -94,4 +94,7 @@ export type Word =
   | "victimsNote"
   | "disputed"
   | "recalled"
-  | "none";
+  | "none"
+  | "state"
+  | "yearlyPerInhabitants"
+  | "mapNote";
