@@ -3,7 +3,7 @@ import type { AcceptedDraws } from "./accepted-draws.js";
 
 export const acceptedMexicoViolence: AcceptedDraws = {
   model: "mexico-violence",
-  fingerprint: "e1b66cf725771904",
+  fingerprint: "4e254c78b6f7380a",
   seed: 1,
   tried: 746,
   members: [

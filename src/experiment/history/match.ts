@@ -48,6 +48,9 @@ export function targetsOf(model: string): readonly HistoryTarget[] {
   return historyTargets.filter(({ variable }) => Object.hasOwn(variables, variable));
 }
 
+/** Fields of a variable that say what it is and change nothing that it does. */
+const PROSE = new Set(["means", "note", "sources"]);
+
 /** Fingerprint of a model's definition, of the priors it draws from and of the rule. */
 export function fingerprintOf(model: string): string {
   const { variables, time, dimensions } = modelById(model, "").define({ structure: {} });
@@ -62,7 +65,10 @@ export function fingerprintOf(model: string): string {
     record,
     discrepancy: discrepancy.best,
   }));
-  const text = JSON.stringify({ variables, time, dimensions, priors, rule, targets });
+  const text = JSON.stringify(
+    { variables, time, dimensions, priors, rule, targets },
+    (key, value: unknown) => (PROSE.has(key) ? undefined : value),
+  );
   return [text, `${text}.`].map((one) => streamKey(one).toString(16).padStart(8, "0")).join("");
 }
 
