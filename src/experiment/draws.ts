@@ -7,11 +7,14 @@ import type { Parameter } from "../evidence/record.js";
 import { parameterById } from "../evidence/registry.js";
 import { unitFactor } from "../evidence/units.js";
 import type { Scenario } from "../policy/scenario.js";
+import { acceptedFor } from "./history/accepted-draws.js";
 
 /** Where the values of parameters come from. */
 export type ParameterValues =
   /** Each member draws from the priors. */
   | "priors"
+  /** The same, but only draws whose modelled history is plausible. */
+  | "accepted"
   /** Every parameter at its best (published) value. */
   | "published";
 
@@ -23,14 +26,38 @@ interface DrawnConstant {
   readonly fixed: number | undefined;
 }
 
+/**
+ * Values taken where nobody asks for others: draws with a plausible history where every scenario's
+ * model has been matched to it, all draws otherwise.
+ */
+export const usualValues = (scenarios: readonly Scenario[]): ParameterValues =>
+  scenarios.every((scenario) => acceptedFor(scenario)) ? "accepted" : "priors";
+
+/** Where in which sequence the draw of a member lies. */
+type Place = (member: number) => { readonly index: number; readonly seed: number };
+
+/** @throws Error for accepted draws of a model that has none */
+function placesOf(scenario: Scenario, seed: number, from: ParameterValues): Place {
+  if (from !== "accepted") return (index) => ({ index, seed });
+  const accepted = acceptedFor(scenario);
+  if (!accepted) throw new Error(`the history of model ${scenario.model} has not been matched`);
+  const { members } = accepted;
+  // Another seed begins elsewhere in the list, so that small ensembles differ between seeds.
+  return (member) => ({
+    index: members[(member + seed - accepted.seed + members.length) % members.length] ?? 0,
+    seed: accepted.seed,
+  });
+}
+
 /** Parameters of a model as constants of its program, drawn member by member. */
 export class ParameterDraws {
   private readonly drawn: readonly DrawnConstant[];
+  private readonly place: Place;
 
   constructor(
     program: Program,
     scenario: Scenario,
-    private readonly seed: number,
+    seed: number,
     private readonly from: ParameterValues,
   ) {
     const drawn: DrawnConstant[] = [];
@@ -46,6 +73,7 @@ export class ParameterDraws {
       });
     }
     this.drawn = drawn;
+    this.place = placesOf(scenario, seed, from);
   }
 
   /** Ids of the parameters that vary between members. */
@@ -56,14 +84,15 @@ export class ParameterDraws {
   }
 
   /** Values of the constants for a member; its number alone decides them. */
-  member(index: number): Map<string, number> {
+  member(number: number): Map<string, number> {
+    const { index, seed } = this.place(number);
     const values = new Map<string, number>();
     this.drawn.forEach(({ variable, parameter, best, factor, fixed }, dimension) => {
       const value =
         fixed ??
         (this.from === "published"
           ? best
-          : priorQuantile(parameter.prior, sobolPoint(index, dimension, this.seed), best));
+          : priorQuantile(parameter.prior, sobolPoint(index, dimension, seed), best));
       values.set(variable, value * factor);
     });
     return values;

@@ -7,7 +7,7 @@ import { modelById } from "../model/models.js";
 import type { Outcome } from "../model/simulation-model.js";
 import { FIRST_YEAR } from "../policy/calendar.js";
 import type { Scenario } from "../policy/scenario.js";
-import type { ParameterValues } from "./draws.js";
+import { type ParameterValues, usualValues } from "./draws.js";
 import type { ReadyOptions } from "./resolve-model.js";
 import { doTask, type EnsembleTask, type TaskResult } from "./task.js";
 
@@ -18,6 +18,7 @@ export interface EnsembleRequest {
   /** Number of runs of each scenario. */
   readonly members: number;
   readonly seed: number;
+  /** As `usualValues` has it if absent. */
   readonly values?: ParameterValues;
   readonly options?: ReadyOptions;
   /** Called with the share done. */
@@ -74,7 +75,7 @@ export function ensembleTasks(request: EnsembleRequest): EnsembleTask[] {
     tasks.push({
       scenarios: request.scenarios,
       seed: request.seed,
-      values: request.values ?? "priors",
+      values: request.values ?? usualValues(request.scenarios),
       firstMember: first,
       members: Math.min(PART, request.members - first),
       samples: SAMPLES,
@@ -104,7 +105,7 @@ export class EnsembleGatherer {
   }
 
   result(): EnsembleResult {
-    const { seed, members, values = "priors" } = this.request;
+    const { seed, members, scenarios, values = usualValues(scenarios) } = this.request;
     return { seed, members, values, scenarios: this.gatherer.results() };
   }
 }

@@ -101,7 +101,9 @@ function elementsOf({ program }: ReadyScenario, outcome: Outcome): readonly stri
   if (dimensions.length !== 1 || dimensions[0]?.name !== outcome.by) {
     throw new Error(`outcome ${outcome.id} is not over the dimension ${outcome.by}`);
   }
-  return dimensions[0].elements;
+  const { elements } = dimensions[0];
+  // The engine keeps names without case; states are known by their ISO ids.
+  return outcome.by === "state" ? elements.map((id) => id.toUpperCase()) : elements;
 }
 
 /** Gathers one outcome under one scenario. */

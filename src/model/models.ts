@@ -7,6 +7,7 @@ import { usDemand } from "./demand.js";
 import { mexicoGroups } from "./mexico-groups.js";
 import { ladderModel } from "./politics.js";
 import type { SimulationModel } from "./simulation-model.js";
+import { mexicoViolence } from "./violence.js";
 
 export const models: readonly SimulationModel[] = [
   core2023,
@@ -14,6 +15,7 @@ export const models: readonly SimulationModel[] = [
   ladderModel,
   usDemand,
   mexicoGroups,
+  mexicoViolence,
 ];
 
 /** The model of that id. @throws InputError naming the nearest */

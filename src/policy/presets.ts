@@ -83,6 +83,15 @@ export const presets: readonly (ScenarioFile & { readonly id: string })[] = [
       es: "Los grupos criminales con líderes, divisiones, entradas y finales, la decisión de unirse, la prisión y el regreso, y la respuesta del Estado continuada como consta. El dinero, las armas y la demanda siguen como constan.",
     },
   },
+  {
+    id: "mexico-violence",
+    model: "mexico-violence",
+    title: { en: "Violence in Mexico alone", es: "Solo la violencia en México" },
+    about: {
+      en: "Homicides, missing and displaced people in Mexico and its 32 states, with members killed by groups as in the model published in 2023 up to January 2026 and level from then on. The record informs latent trends up to now; then they are free, with the spread that the record shows.",
+      es: "Homicidios, personas desaparecidas y desplazadas en México y sus 32 estados, con los integrantes muertos por otros grupos como en el modelo publicado en 2023 hasta enero de 2026 y constantes desde entonces. El registro informa las tendencias latentes hasta hoy; después quedan libres, con la dispersión que muestra el registro.",
+    },
+  },
 ];
 
 /** The comparison printed by `npm start`: the first is the reference. */

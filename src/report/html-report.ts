@@ -24,6 +24,7 @@ import { readable } from "./format.js";
 import { escapeHtml } from "./html.js";
 import { reportStyle } from "./html-style.js";
 import type { Locale } from "./locale/locale.js";
+import { stateSections } from "./maps/state-section.js";
 import { extrapolationNotes, preventionNotes } from "./notes.js";
 import { comparisonSentences, ensembleNote, isNational, lastYear, outcomeOf } from "./tables.js";
 
@@ -49,6 +50,7 @@ export function htmlReport(result: EnsembleResult, command: string, locale: Loca
       .join("")}</ul>`,
     legend(locale),
     ...chartsByOutcome(result, locale),
+    ...stateSections(result, locale),
     `<h2>${escapeHtml(words.sinceTitle)}</h2>`,
     paragraph(words.sinceText),
     homicides(locale),

@@ -14,6 +14,7 @@ svg{width:100%;height:auto}.legend svg{width:24px;height:12px;vertical-align:mid
 .band90{fill:var(--fan);opacity:.18}.band50{fill:var(--fan);opacity:.32}
 .median{fill:none;stroke:var(--fan);stroke-width:2}.run{fill:none;stroke:var(--fan);stroke-width:.6;opacity:.55}
 .reference{fill:none;stroke:var(--ink);stroke-width:1.4;stroke-dasharray:2 3}
+.map{max-width:480px;display:block;margin-top:.6rem}.shapes{position:absolute}.state{fill:var(--fan);stroke:var(--soft);stroke-width:.6}.map text{font:10px system-ui,sans-serif;text-anchor:middle}.on-dark{fill:var(--paper)}.on-light{fill:var(--ink)}
 .dot{fill:var(--dots)}.first{fill:none;stroke:var(--dots);stroke-width:1.2}
 table{border-collapse:collapse;font-size:.9rem}th,td{padding:.4rem .8rem;border-bottom:1px solid var(--grid);text-align:left;vertical-align:top;font-weight:400}
 thead th{font-weight:600}

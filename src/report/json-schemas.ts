@@ -54,7 +54,11 @@ const frame = {
   model,
   seed: z.int(),
   members: z.int(),
-  parameters: z.enum(["priors", "published"]),
+  parameters: z.enum(["priors", "accepted", "published"]),
+  /** Draws tried and kept by how plausible their history is, where the model's has been matched. */
+  history: z
+    .strictObject({ tried: z.int(), accepted: z.int(), excluded_share: z.number() })
+    .optional(),
 };
 
 const run = z.strictObject({

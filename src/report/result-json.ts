@@ -1,6 +1,7 @@
 /** Results as JSON (DESIGN.md 4): the same bytes for the same question, whatever the workers. */
 import type { Spread } from "../engine/run/statistics.js";
 import type { EnsembleResult, QuantityResult, ScenarioResult } from "../experiment/ensemble.js";
+import { acceptedFor, excludedShare } from "../experiment/history/accepted-draws.js";
 import { modelById } from "../model/models.js";
 import type { Outcome } from "../model/simulation-model.js";
 import { monthName } from "../policy/calendar.js";
@@ -76,12 +77,22 @@ function differencesJson(outcome: Outcome, { differences }: QuantityResult) {
 function frame(kind: string, result: EnsembleResult) {
   const [first] = result.scenarios;
   if (!first) throw new Error("an ensemble has at least one scenario");
+  const accepted = acceptedFor(first.scenario);
   return {
     kind,
     model: { id: first.scenario.model, version },
     seed: result.seed,
     members: result.members,
     parameters: result.values,
+    ...(accepted && result.values === "accepted"
+      ? {
+          history: {
+            tried: accepted.tried,
+            accepted: accepted.members.length,
+            excluded_share: excludedShare(accepted),
+          },
+        }
+      : {}),
   };
 }
 

@@ -1,12 +1,13 @@
 /** Results as tables of text for the terminal. */
 import Table from "cli-table3";
 import type { EnsembleResult, OutcomeResult, ScenarioResult } from "../experiment/ensemble.js";
+import { acceptedFor, excludedShare } from "../experiment/history/accepted-draws.js";
 import { modelById } from "../model/models.js";
 import { endOfYear, monthName, monthNumber } from "../policy/calendar.js";
 import { structureOf } from "../policy/switches.js";
 import { version } from "../version.js";
 import { describe, describeDifference, describeSigns, unitWords, yearlyUnit } from "./describe.js";
-import { readable } from "./format.js";
+import { inHundred, readable } from "./format.js";
 import type { Locale } from "./locale/locale.js";
 
 /** Borders that survive a copy into an article or a ticket. */
@@ -53,6 +54,7 @@ export function ensembleNote(result: EnsembleResult, locale: Locale): string {
   const structure = Object.entries(
     structureOf(modelById(scenario.model, "").switches, scenario.structure),
   );
+  const accepted = acceptedFor(scenario);
   return locale.ensembleNote({
     model: scenario.model,
     version,
@@ -60,6 +62,9 @@ export function ensembleNote(result: EnsembleResult, locale: Locale): string {
     members: result.members,
     structure: structure.map(([id, state]) => `${id}=${state}`).join(", ") || locale.words.none,
     values: result.values,
+    ...(accepted && result.values === "accepted"
+      ? { excluded: `${inHundred(excludedShare(accepted))} %` }
+      : {}),
   });
 }
 

@@ -13,6 +13,7 @@ import { registrationParameters } from "./registration.js";
 import { mexicoDataSeries } from "./series.js";
 import { mexicoDataSources } from "./sources.js";
 import { stateSources, states } from "./states.js";
+import { violenceModelParameters } from "./violence-model.js";
 
 export const mexicoDataEvidence: Collection = {
   sources: mexicoDataSources,
@@ -23,6 +24,7 @@ export const mexicoDataEvidence: Collection = {
     ...forceStrengthParameters,
     ...exposureLevelsParameters,
     ...initialConditionsParameters,
+    ...violenceModelParameters,
   ],
   findings: [...studyFindings, ...recentFindings, ...momentFindings],
   series: mexicoDataSeries,

@@ -11,6 +11,7 @@ import { fragmentationSeries } from "./fragmentation.js";
 import { homicidesSeries } from "./homicides.js";
 import { homicidesByStateMonthSeries } from "./homicides-by-state-month.js";
 import { homicidesByStateYearSeries } from "./homicides-by-state-year.js";
+import { member_deaths_as_published } from "./member-deaths.js";
 import { missingPersonsSeries } from "./missing-persons.js";
 import { missingPersonsByStateSeries } from "./missing-persons-by-state.js";
 import { organisedCrimeHomicidesSeries } from "./organised-crime-homicides.js";
@@ -32,6 +33,7 @@ export const mexicoDataSeries: readonly Series[] = [
   ...homicidesByStateMonthSeries,
   ...homicidesByStateYearSeries,
   ...homicidesSeries,
+  member_deaths_as_published,
   ...missingPersonsByStateSeries,
   ...missingPersonsSeries,
   ...organisedCrimeHomicidesSeries,

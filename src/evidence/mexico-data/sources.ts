@@ -400,4 +400,12 @@ export const mexicoDataSources: readonly Source[] = [
     where: "spring 2025; restated claim by claim in the project",
     note: "A text whose figures are checked here, not evidence for them.",
   }),
+  source({
+    id: "mexico-data.pukelsheim-1994",
+    authors: "F. Pukelsheim",
+    title: "The three sigma rule",
+    year: "1994",
+    where: "American Statistician 48(2):88-91",
+    note: "Recalled, not read.",
+  }),
 ];

@@ -11,6 +11,7 @@ import { groupsMeasures } from "./groups-measures.js";
 import { isWithin } from "./interval.js";
 import { politicsMeasures } from "./politics-measures.js";
 import { measuredSpreads, type SectorMeasures } from "./sector-measures.js";
+import { violenceMeasures } from "./violence-measures.js";
 
 /** Sectors that answer for findings. */
 const sectorMeasures: readonly SectorMeasures[] = [
@@ -18,6 +19,7 @@ const sectorMeasures: readonly SectorMeasures[] = [
   politicsMeasures,
   demandMeasures,
   groupsMeasures,
+  violenceMeasures,
 ];
 
 export type Verdict = "reproduced" | "missed" | "not comparable";

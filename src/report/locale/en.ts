@@ -18,6 +18,12 @@ export const english: Locale = {
     "people-with-disorder": "People with opioid use disorder",
     "people-in-treatment": "People in treatment with medication",
     "groups-active": "Criminal groups active",
+    homicides: "Homicides in Mexico",
+    "homicides-by-state": "Homicides by state",
+    missing: "People who go missing and are not found",
+    displaced: "People displaced by violence",
+    "security-forces-killed": "Police and soldiers killed",
+    "presence-by-state": "Groups present by state",
   },
   levers: {
     "mx.arrests": "Members imprisoned by the Mexican state",
@@ -124,6 +130,10 @@ export const english: Locale = {
     victimsTitle: "Homicide victims recorded by prosecutors, a day",
     victimsNote:
       "Left: all homicides by year of registration, with or without organised crime; the full year 2025 is not yet published. Right: filled dots are revised months of homicide and feminicide together, to May 2024; hollow dots are daily means of homicide alone as first presented, September 2024 to February 2026, which are later revised upwards. The two right-hand series must not be read as one.",
+    state: "State",
+    yearlyPerInhabitants: "a year per 100,000 inhabitants",
+    mapNote:
+      "Median of the last month; darker is more, on one scale for all maps; 5 to 95 % in the table. Rates use the projected population of 2026. Maps show states and nothing below them. Shapes: Victor Cazanave, @svg-maps/mexico, CC BY 4.0; tiles after Diego Valle-Jones.",
   },
   quantity: (middle, low, high, unit) => `${middle} (${low} to ${high}) ${unit}`,
   lowerIn: (count) => `lower in ${count} of 100 runs`,
@@ -131,11 +141,13 @@ export const english: Locale = {
   unchangedIn: (count) => `the same in ${count} of 100 runs`,
   comparison: ({ outcome, scenario, reference, year, signs, difference }) =>
     `${outcome}, ${year}: ${signs} under "${scenario}" than under "${reference}"; difference ${difference}.`,
-  ensembleNote: ({ model, version, seed, members, structure, values }) =>
+  ensembleNote: ({ model, version, seed, members, structure, values, excluded }) =>
     `Model ${model}, version ${version}, seed ${seed}, ${members} ${members === 1 ? "run" : "runs"}; structure: ${structure}. ${
       values === "priors"
         ? "Parameters are drawn from their priors (the point values of the paper are used only by replicate)."
-        : "Parameters stand at their published values: no spread."
+        : values === "accepted"
+          ? `Parameters are drawn from their priors; draws whose modelled history is implausible are left out (${excluded} of those tried).`
+          : "Parameters stand at their published values: no spread."
     }`,
   boardHeadline: ({ heldOut, heldOutReproduced, used, usedReproduced }) =>
     `Held-out findings reproduced: ${heldOutReproduced} of ${heldOut}. Findings that set numbers in the model (checks of arithmetic, no test): ${usedReproduced} of ${used}. In brackets behind the model's value: 5 to 95 % of generated networks, or of draws from the priors.`,

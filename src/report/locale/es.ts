@@ -18,6 +18,12 @@ export const spanish: Locale = {
     "people-with-disorder": "Personas con trastorno por consumo de opioides",
     "people-in-treatment": "Personas en tratamiento con medicación",
     "groups-active": "Grupos criminales activos",
+    homicides: "Homicidios en México",
+    "homicides-by-state": "Homicidios por estado",
+    missing: "Personas desaparecidas y no localizadas",
+    displaced: "Personas desplazadas por la violencia",
+    "security-forces-killed": "Policías y militares muertos",
+    "presence-by-state": "Grupos presentes por estado",
   },
   levers: {
     "mx.arrests": "Integrantes encarcelados por el Estado mexicano",
@@ -127,6 +133,10 @@ export const spanish: Locale = {
     victimsTitle: "Víctimas de homicidio registradas por fiscalías, por día",
     victimsNote:
       "Izquierda: todos los homicidios por año de registro, con o sin crimen organizado; el año 2025 completo aún no se publica. Derecha: los puntos llenos son meses revisados de homicidio y feminicidio juntos, hasta mayo de 2024; los puntos huecos son promedios diarios de homicidio solo, como se presentaron por primera vez, de septiembre de 2024 a febrero de 2026, y luego se revisan al alza. Las dos series de la derecha no deben leerse como una sola.",
+    state: "Estado",
+    yearlyPerInhabitants: "al año por cada 100,000 habitantes",
+    mapNote:
+      "Mediana del último mes; más oscuro es más, en una misma escala para todos los mapas; 5 a 95 % en la tabla. Las tasas usan la población proyectada de 2026. Los mapas muestran estados y nada por debajo de ellos. Formas: Victor Cazanave, @svg-maps/mexico, CC BY 4.0; mosaico según Diego Valle-Jones.",
   },
   quantity: (middle, low, high, unit) => `${middle} (${low} a ${high}) ${unit}`,
   lowerIn: (count) => `menor en ${count} de 100 corridas`,
@@ -134,11 +144,13 @@ export const spanish: Locale = {
   unchangedIn: (count) => `igual en ${count} de 100 corridas`,
   comparison: ({ outcome, scenario, reference, year, signs, difference }) =>
     `${outcome}, ${year}: ${signs} con «${scenario}» que con «${reference}»; diferencia ${difference}.`,
-  ensembleNote: ({ model, version, seed, members, structure, values }) =>
+  ensembleNote: ({ model, version, seed, members, structure, values, excluded }) =>
     `Modelo ${model}, versión ${version}, semilla ${seed}, ${members} ${members === 1 ? "corrida" : "corridas"}; estructura: ${structure}. ${
       values === "priors"
         ? "Los parámetros se extraen de sus distribuciones previas (los valores puntuales del artículo se usan solo en replicate)."
-        : "Los parámetros están en sus valores publicados: sin dispersión."
+        : values === "accepted"
+          ? `Los parámetros se extraen de sus distribuciones previas; se descartan los sorteos cuya historia simulada no es plausible (${excluded} de los probados).`
+          : "Los parámetros están en sus valores publicados: sin dispersión."
     }`,
   boardHeadline: ({ heldOut, heldOutReproduced, used, usedReproduced }) =>
     `Hallazgos reservados que se reproducen: ${heldOutReproduced} de ${heldOut}. Hallazgos que fijaron números del modelo (comprobación aritmética, no prueba): ${usedReproduced} de ${used}. Entre paréntesis tras el valor del modelo: 5 a 95 % de las redes generadas, o de extracciones de las distribuciones previas.`,

@@ -33,7 +33,9 @@ export interface Locale {
     readonly seed: number;
     readonly members: number;
     readonly structure: string;
-    readonly values: "priors" | "published";
+    readonly values: "priors" | "accepted" | "published";
+    /** Share of draws left out because their history is implausible, where some are. */
+    readonly excluded?: string;
   }) => string;
   readonly boardHeadline: (parts: {
     readonly heldOut: number;
@@ -95,4 +97,7 @@ export type Word =
   | "victimsNote"
   | "disputed"
   | "recalled"
-  | "none";
+  | "none"
+  | "state"
+  | "yearlyPerInhabitants"
+  | "mapNote";

@@ -1,0 +1,22 @@
+/** Members killed as the published model has them: what stands in for the groups. */
+import { yearly } from "../points.js";
+import { type Series, series } from "../record.js";
+
+export const member_deaths_as_published: Series = series({
+  id: "groups.member_deaths_as_published",
+  means: "Members of groups killed a week at the beginning of a year, by the model of 2023.",
+  unit: "person/week",
+  place: "MX",
+  step: "month",
+  counts: "member killed",
+  points: yearly(
+    2012,
+    [69, 72.7, 76.6, 80.9, 85.5, 90.5, 95.8, 101.6, 107.7, 114.4, 121.4, 129, 137, 145.6, 154.6],
+  ).map(([year, deaths]) => [`${year}-01`, deaths] as const),
+  vintage: "core-2023 at its published values",
+  basis: "computed",
+  seen: "read",
+  sources: ["cartels.pch-2023", "cartels.pc-code-2023"],
+  observation:
+    "Not observed: what the published equations give with the shipped network. They rise throughout, while registered homicides fell from 2021 on. The path ends in January 2026; the projection beyond is not taken over.",
+});

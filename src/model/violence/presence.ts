@@ -1,0 +1,71 @@
+/** Where the six mapped groups are present, and where their presence overlaps. */
+import { auxiliary, constant, type VariableDefinition } from "../../engine/model/definition.js";
+import { lesser_presence } from "../../evidence/mexico-data/violence-model.js";
+import { given } from "../from-evidence.js";
+import { gradedAs, mappedGroupIds, PRESENCE_MAP } from "./state-record.js";
+
+/** Presence of groups by state. */
+export const presenceVariables: Readonly<Record<string, VariableDefinition>> = {
+  presence_by_state: auxiliary({
+    per: ["state"],
+    unit: "group",
+    equation: "SUM(presence_grade[state, *] * mapped_group_strength[*])",
+    means: "Groups present in a state, each by its grade and by its strength relative to 2025.",
+    sources: PRESENCE_MAP,
+    note: "Influence of a trafficking network, not control.",
+  }),
+  contested_overlap: auxiliary({
+    per: ["state"],
+    unit: "group^2",
+    equation:
+      "(presence_by_state ^ 2 - SUM((presence_grade[state, *] * mapped_group_strength[*]) ^ 2)) / (1 + 1)",
+    means: "Pairs of groups present in a state, each pair by the product of their presence.",
+    sources: PRESENCE_MAP,
+  }),
+  contested_overlap_on_record: auxiliary({
+    per: ["state"],
+    unit: "group^2",
+    equation: "(SUM(presence_grade[state, *]) ^ 2 - SUM(presence_grade[state, *] ^ 2)) / (1 + 1)",
+    means: "The same with every group as strong as in 2025.",
+    sources: PRESENCE_MAP,
+  }),
+  presence_grade: auxiliary({
+    per: ["state", "mapped_group"],
+    unit: "group",
+    equation:
+      "significant_presence * one_present_group + lesser_presence_graded * lesser_presence + ungraded_presence * (one_present_group + lesser_presence) / (1 + 1)",
+    means:
+      "Presence of a group in a state: significant counts 1, lesser less, without a grade half-way.",
+    sources: PRESENCE_MAP,
+  }),
+  one_present_group: constant({ unit: "group", value: 1, means: "One group." }),
+  lesser_presence: given(lesser_presence, "group"),
+  significant_presence: gradedAs(["significant"], "1 where the presence is called significant."),
+  lesser_presence_graded: gradedAs(["lesser"], "1 where the presence is called lesser."),
+  ungraded_presence: gradedAs(
+    ["present", "ungraded"],
+    "1 where a presence is reported without a grade.",
+  ),
+};
+
+/** Strength of the mapped groups where no sector of groups is joined: as in 2025. */
+export const strengthAsRecorded: VariableDefinition = constant({
+  per: ["mapped_group"],
+  unit: "1",
+  value: 1,
+  means: "Members of a mapped group over those when the map was drawn.",
+});
+
+/** Strength of the mapped groups where a sector offers `members` by group under the same ids. */
+export const strengthFromMembers: Readonly<Record<string, VariableDefinition>> = {
+  mapped_group_strength: auxiliary({
+    per: ["mapped_group"],
+    unit: "1",
+    equation: Object.fromEntries(
+      mappedGroupIds.map((id) => [id, `SAFEDIV(members["${id}"], INIT(members["${id}"]), 1)`]),
+    ),
+    means: "Members of a mapped group over those of January 2012.",
+    sources: PRESENCE_MAP,
+    note: "The map is of 2025; strength is counted from the start of the model, because a group's members of 2025 are not known when the run begins.",
+  }),
+};
