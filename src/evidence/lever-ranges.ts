@@ -2,6 +2,7 @@
  * What each lever may be set to, and how far it has been studied. Beyond the studied range a result
  * is an extrapolation and is marked as one.
  */
+import { supplyLevers } from "./levers/supply.js";
 import type { Basis, Seen } from "./record.js";
 
 interface LeverRecord {
@@ -68,6 +69,7 @@ export const leverRanges: readonly LeverRange[] = [
     seen: "read",
     sources: ["cartels.pch-2023", "cartels.pc-code-2023"],
   },
+  ...supplyLevers,
 ];
 
 /** The range of a lever that is set to an amount. @throws Error for another id */

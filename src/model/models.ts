@@ -3,8 +3,9 @@ import { suggestion } from "../engine/language/names.js";
 import { fail } from "../engine/language/problem.js";
 import { core2023 } from "./core-2023.js";
 import type { SimulationModel } from "./simulation-model.js";
+import { usSupply } from "./us-supply.js";
 
-export const models: readonly SimulationModel[] = [core2023];
+export const models: readonly SimulationModel[] = [core2023, usSupply];
 
 /** The model of that id. @throws InputError naming the nearest */
 export function modelById(id: string, where: string): SimulationModel {

@@ -37,6 +37,15 @@ export const presets: readonly (ScenarioFile & { readonly id: string })[] = [
     },
     levers: { "mx.recruitment-prevention": 1 / 2 },
   },
+  {
+    id: "us-supply",
+    model: "us-supply",
+    title: { en: "Drug supply and money", es: "Oferta de drogas y dinero" },
+    about: {
+      en: "Supply of four drugs to the United States and the groups' money, with use as recorded and then held. Nothing new is decided.",
+      es: "Oferta de cuatro drogas a Estados Unidos y dinero de los grupos, con el consumo registrado y luego mantenido. No se decide nada nuevo.",
+    },
+  },
 ];
 
 /** The comparison printed by `npm start`: the first is the reference. */

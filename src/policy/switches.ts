@@ -15,6 +15,21 @@ export const switches: readonly StructureSwitch[] = [
     states: ["science-2023", "dea"],
     sources: ["cartels.pch-2023", "cartels.dea-2023"],
   },
+  {
+    id: "pass-through",
+    states: ["mixed", "additive", "multiplicative"],
+    sources: ["supply.S-CR10", "supply.S-RK86", "supply.S-IDA00"],
+  },
+  {
+    id: "shock-recovery",
+    states: ["mixture", "short", "long"],
+    sources: ["supply.S-DN09", "supply.S-DEA25", "supply.S-SCI26"],
+  },
+  {
+    id: "sanctions",
+    states: ["none", "audit-upper"],
+    sources: ["force-and-politics.GAO20"],
+  },
 ];
 
 /** Whether there is a switch of that id. */

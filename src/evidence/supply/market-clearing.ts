@@ -1,0 +1,236 @@
+/**
+ * How a shortage clears and how prices stick: numbers that the supply sector needs and no study
+ * states. Each is our choice, in a wide prior, with the case that it is held against.
+ */
+import { beta, logNormal, logNormalFromRange, triangular } from "../prior.js";
+import { type Parameter, parameter } from "../record.js";
+
+export const shortage_clearing_time = parameter({
+  id: "supply.shortage_clearing_time",
+  means:
+    "Time in which a shortage drives the price per pure gram up by as much, in logarithms, as supply falls short of what is wanted.",
+  unit: "month",
+  best: 0.3,
+  range: [0.27, 0.6],
+  prior: triangular(0.25, 0.3, 0.68),
+  asOf: "1995 and 2007",
+  basis: "judgement",
+  seen: "read",
+  sources: ["supply.S-DN09", "supply.S-DEA07"],
+  caution:
+    "Prices tripled within months in 1995 and rose from January to December in 2007. Faster than a quarter of a month is beyond a monthly model.",
+});
+
+export const price_at_which_buying_ends = parameter({
+  id: "supply.price_at_which_buying_ends",
+  means:
+    "Price per pure gram, relative to the usual one, beyond which a shortage drives it no more.",
+  unit: "1",
+  best: 63,
+  range: [20, 200],
+  prior: logNormalFromRange(20, 200),
+  asOf: "1995",
+  basis: "judgement",
+  seen: "read",
+  sources: ["supply.S-DN09"],
+  caution:
+    "The largest rise on record is about 13: three times the price at less than a quarter of the purity. It keeps a complete loss of supply within numbers.",
+});
+
+export const list_price_share_of_shortage = parameter({
+  id: "supply.list_price_share_of_shortage",
+  means:
+    "Part of a sudden rise of the price per pure gram, in logarithms, that shows in the price asked; the rest is weaker drug at the same price.",
+  unit: "1",
+  best: 0.42,
+  range: [0.2, 0.6],
+  prior: triangular(0.12, 0.42, 0.68),
+  asOf: "1995 and 2007",
+  basis: "derived",
+  seen: "read",
+  rangeBasis: "judgement",
+  sources: ["supply.S-DN09", "supply.S-DEA07", "supply.S-DEA25"],
+  caution:
+    "1995: ln 3 over ln 3 plus ln (0.90 / 0.20). Whether that price is per gram as sold or per pure gram is not stated where it was read; per gram as sold is assumed. In 2007 it was about a half, in 2023 nothing shows in prices.",
+});
+
+export const retail_price_adjustment_time = parameter({
+  id: "supply.retail_price_adjustment_time",
+  means: "Time in which retail prices follow a lasting change of cost.",
+  unit: "month",
+  best: 12,
+  range: [4, 36],
+  prior: logNormalFromRange(4, 36),
+  asOf: "modelling choice, 2026",
+  basis: "judgement",
+  seen: "read",
+  sources: ["supply.S-GC25", "supply.S-KILMER22P"],
+  caution:
+    "No estimate was found. Production costs fell a hundredfold with fentanyl while prices took years to halve.",
+});
+
+export const trade_growth_time = parameter({
+  id: "supply.trade_growth_time",
+  means: "Time in which the trade sets itself up for a larger volume.",
+  unit: "month",
+  best: 3,
+  range: [1, 9],
+  prior: logNormalFromRange(1, 9),
+  asOf: "modelling choice, 2026",
+  basis: "judgement",
+  seen: "read",
+  sources: ["supply.S-KILMER22P"],
+  caution: "Fentanyl's share of the market rose by ten points and more a year without a shortage.",
+});
+
+export const trade_decline_time = parameter({
+  id: "supply.trade_decline_time",
+  means: "Time in which the trade loses the means to carry a volume that is no longer wanted.",
+  unit: "month",
+  best: 60,
+  range: [24, 150],
+  prior: logNormalFromRange(24, 150),
+  asOf: "modelling choice, 2026",
+  basis: "judgement",
+  seen: "read",
+  sources: ["supply.S-REUTERS23"],
+  caution: "No estimate was found; the many idle sites among those raided say that it is long.",
+});
+
+export const cost_before_border_share = parameter({
+  id: "supply.cost_before_border_share",
+  means: "Cost of a kilogram at the Mexican side of the border over its price on the US side.",
+  unit: "1",
+  best: 0.12,
+  range: [0.03, 0.3],
+  prior: beta(2.2, 14),
+  asOf: "2007 and 2023",
+  basis: "derived",
+  seen: "read",
+  rangeBasis: "judgement",
+  sources: ["demand.S31", "demand.S40"],
+  caution:
+    "Fentanyl 10,000 over 100,000 dollars, cocaine 2,400 at export over 19,000 at import. Taken for all drugs: a kilogram seized is replaced at this cost and not at its price in the street.",
+});
+
+export const substitute_quality_loss = parameter({
+  id: "supply.substitute_quality_loss",
+  means: "Strength lost where a substitute precursor or a new product takes the place of the old.",
+  unit: "1",
+  best: 0.15,
+  range: [0, 0.4],
+  prior: triangular(0, 0.12, 0.45),
+  asOf: "2005-2011",
+  basis: "judgement",
+  seen: "read",
+  sources: ["supply.S-CUNN13"],
+  caution: "Published as less potent, without a size, and partly regained later.",
+});
+
+export const fentanyl_share_response = parameter({
+  id: "supply.fentanyl_share_response",
+  means:
+    "Per cent fall of the odds that illicit opioids are fentanyl for a per cent rise of its price over that of heroin.",
+  unit: "1",
+  best: 1,
+  range: [0.3, 3],
+  prior: triangular(0, 1, 3.4),
+  asOf: "modelling choice, 2026",
+  basis: "judgement",
+  seen: "read",
+  sources: ["supply.S-CAULKINS21", "supply.S-KILMER22P"],
+  caution: "Fentanyl came in when it was far cheaper; that it would go the same way is assumed.",
+});
+
+export const cross_price_response = parameter({
+  id: "supply.cross_price_response",
+  means: "Per cent rise of the use of a drug for a per cent rise of the price of another.",
+  unit: "1",
+  best: 0.05,
+  range: [0, 0.2],
+  prior: triangular(0, 0.05, 0.23),
+  asOf: "modelling choice, 2026",
+  basis: "judgement",
+  seen: "read",
+  sources: ["demand.S43", "demand.S64"],
+  caution:
+    "Only the sign is published: users of methamphetamine shift to other drugs when it grows dear, and Australian users of heroin shifted to cocaine.",
+});
+
+export const use_adjustment_time = parameter({
+  id: "supply.use_adjustment_time",
+  means: "Time in which use goes from its short-run to its long-run answer to a price.",
+  unit: "month",
+  best: 24,
+  range: [12, 48],
+  prior: logNormalFromRange(12, 48),
+  asOf: "modelling choice, 2026",
+  basis: "judgement",
+  seen: "read",
+  sources: ["demand.S48"],
+  caution: "The literature separates the two without dating them.",
+});
+
+export const seizures_from_scanning_share = parameter({
+  id: "supply.seizures_from_scanning_share",
+  means: "Part of the seizures at the border that scanning of vehicles brings about.",
+  unit: "1",
+  best: 0.25,
+  range: [0.05, 0.6],
+  prior: beta(1.9, 5),
+  asOf: "2024",
+  basis: "judgement",
+  seen: "read",
+  sources: ["supply.S-GAO26", "supply.S-CATO24"],
+  caution:
+    "No published split of seizures by what led to them was found. Most fentanyl is seized at ports, where 8 % of cars were scanned in 2024.",
+});
+
+export const displacement_time = parameter({
+  id: "supply.displacement_time",
+  means: "Time in which traffickers spread to other ways of crossing when one is watched more.",
+  unit: "month",
+  best: 4,
+  range: [2, 8],
+  prior: logNormalFromRange(2, 8),
+  asOf: "1995-2017",
+  basis: "derived",
+  seen: "read",
+  rangeBasis: "judgement",
+  sources: ["supply.S-NARCO19"],
+  caution: "Back elsewhere within a year, read as 95 % in twelve months.",
+});
+
+export const perceived_risk_time = parameter({
+  id: "supply.perceived_risk_time",
+  means: "Time over which traffickers average the losses that they have seen.",
+  unit: "month",
+  best: 22,
+  range: [11, 60],
+  prior: logNormal(22, 0.52, [5, 120]),
+  asOf: "code of 2017-2022",
+  basis: "derived",
+  seen: "read",
+  rangeBasis: "derived",
+  sources: ["supply.S-NARCOCODE"],
+  caution:
+    "A memory of 0.91 to 1 a month in the code of the route model; 0.955, the middle, is 22 months.",
+});
+
+/** Clearing, stickiness, displacement and substitution. */
+export const marketClearingParameters: readonly Parameter[] = [
+  shortage_clearing_time,
+  price_at_which_buying_ends,
+  list_price_share_of_shortage,
+  retail_price_adjustment_time,
+  trade_growth_time,
+  trade_decline_time,
+  cost_before_border_share,
+  substitute_quality_loss,
+  fentanyl_share_response,
+  cross_price_response,
+  use_adjustment_time,
+  seizures_from_scanning_share,
+  displacement_time,
+  perceived_risk_time,
+];
