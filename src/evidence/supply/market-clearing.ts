@@ -26,15 +26,15 @@ export const price_at_which_buying_ends = parameter({
   means:
     "Price per pure gram, relative to the usual one, beyond which a shortage drives it no more.",
   unit: "1",
-  best: 63,
-  range: [20, 200],
-  prior: logNormalFromRange(20, 200),
+  best: 25,
+  range: [13, 50],
+  prior: logNormalFromRange(13, 50),
   asOf: "1995",
   basis: "judgement",
   seen: "read",
   sources: ["supply.S-DN09"],
   caution:
-    "The largest rise on record is about 13: three times the price at less than a quarter of the purity. It keeps a complete loss of supply within numbers.",
+    "The largest rise on record is about 13: three times the price at less than a quarter of the purity. An elasticity measured near the usual price says nothing of what people can pay at many times it; this is where it stops.",
 });
 
 export const list_price_share_of_shortage = parameter({
@@ -69,13 +69,13 @@ export const retail_price_adjustment_time = parameter({
     "No estimate was found. Production costs fell a hundredfold with fentanyl while prices took years to halve.",
 });
 
-export const trade_growth_time = parameter({
-  id: "supply.trade_growth_time",
-  means: "Time in which the trade sets itself up for a larger volume.",
+export const trade_adjustment_time = parameter({
+  id: "supply.trade_adjustment_time",
+  means: "Time in which the trade sets itself up for another volume.",
   unit: "month",
-  best: 3,
-  range: [1, 9],
-  prior: logNormalFromRange(1, 9),
+  best: 6,
+  range: [2, 18],
+  prior: logNormal(6, 0.668, [1, 60]),
   asOf: "modelling choice, 2026",
   basis: "judgement",
   seen: "read",
@@ -83,18 +83,35 @@ export const trade_growth_time = parameter({
   caution: "Fentanyl's share of the market rose by ten points and more a year without a shortage.",
 });
 
-export const trade_decline_time = parameter({
-  id: "supply.trade_decline_time",
-  means: "Time in which the trade loses the means to carry a volume that is no longer wanted.",
-  unit: "month",
-  best: 60,
-  range: [24, 150],
-  prior: logNormalFromRange(24, 150),
+export const expected_price_response = parameter({
+  id: "supply.expected_price_response",
+  means:
+    "Per cent by which the trade reckons that less is wanted for each per cent of dearness in a shortage.",
+  unit: "1",
+  best: 0.5,
+  range: [0.3, 0.8],
+  prior: logNormalFromRange(0.3, 0.8),
   asOf: "modelling choice, 2026",
   basis: "judgement",
   seen: "read",
-  sources: ["supply.S-REUTERS23"],
-  caution: "No estimate was found; the many idle sites among those raided say that it is long.",
+  sources: ["demand.S46", "demand.S48"],
+  caution:
+    "Near the long-run elasticities of the four drugs, which are 0.5 and 0.6 in size. It sets for what volume the trade stays set up, not what people use.",
+});
+
+export const precursor_slack = parameter({
+  id: "supply.precursor_slack",
+  means: "Precursors at hand over what is needed, less one.",
+  unit: "1",
+  best: 0.05,
+  range: [0.02, 0.2],
+  prior: logNormalFromRange(0.02, 0.2),
+  asOf: "modelling choice, 2026",
+  basis: "judgement",
+  seen: "read",
+  sources: ["supply.S-MCKETIN11", "supply.S-DN09"],
+  caution:
+    "Unknown. Small, because closures of one or two suppliers have been felt within weeks; not nothing, because a closure of a few per cent never was.",
 });
 
 export const cost_before_border_share = parameter({
@@ -132,14 +149,14 @@ export const fentanyl_share_response = parameter({
   means:
     "Per cent fall of the odds that illicit opioids are fentanyl for a per cent rise of its price over that of heroin.",
   unit: "1",
-  best: 1,
-  range: [0.3, 3],
-  prior: triangular(0, 1, 3.4),
+  best: 0.3,
+  range: [0, 1],
+  prior: triangular(0, 0.3, 1.1),
   asOf: "modelling choice, 2026",
   basis: "judgement",
   seen: "read",
   sources: ["supply.S-CAULKINS21", "supply.S-KILMER22P"],
-  caution: "Fentanyl came in when it was far cheaper; that it would go the same way is assumed.",
+  caution: "Fentanyl came in when it was far cheaper; that it would go the same way is assumed. Little heroin is left to take its place, hence a weak response.",
 });
 
 export const cross_price_response = parameter({
@@ -223,8 +240,9 @@ export const marketClearingParameters: readonly Parameter[] = [
   price_at_which_buying_ends,
   list_price_share_of_shortage,
   retail_price_adjustment_time,
-  trade_growth_time,
-  trade_decline_time,
+  trade_adjustment_time,
+  expected_price_response,
+  precursor_slack,
   cost_before_border_share,
   substitute_quality_loss,
   fentanyl_share_response,

@@ -18,7 +18,11 @@ export const fentanyl_purity_path_year = series({
   id: "supply.fentanyl_purity_path_year",
   means: "Purity of fentanyl powder, one path from the first record to the last.",
   unit: "1",
-  points: yearly(2019, [0.0832, 0.0768, 0.0903, 0.144, 0.192, 0.1136, 0.103]),
+  points: [
+    ["2012", 0.08],
+    ["2018", 0.08],
+    ...yearly(2019, [0.0832, 0.0768, 0.0903, 0.144, 0.192, 0.1136, 0.103]),
+  ],
   seen: "read",
   sources: [
     "supply.S-NDTA24",
@@ -27,7 +31,7 @@ export const fentanyl_purity_path_year = series({
     "mexico-data.supply-shock-repo",
   ],
   observation:
-    "2019 to 2021: yearly means of the chart by month, scaled so that 2019 and 2020 together are 8 %. 2022 to 2024: official means. 2025: that of FY2025. Before 2019 there is no record; 8 % is used.",
+    "2019 to 2021: yearly means of the chart by month, scaled so that 2019 and 2020 together are 8 %. 2022 to 2024: official means. 2025: that of FY2025. 2012 and 2018 stand for the years before the record, for which the same 8 % is used.",
 });
 
 export const fentanyl_price_relative_year = series({

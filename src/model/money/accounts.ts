@@ -65,7 +65,7 @@ const common: Readonly<Record<string, VariableDefinition>> = {
   overhead_share: given(overhead_share, "1"),
   payroll: flow({
     unit: USD,
-    equation: "MIN(total_members * pay_per_member, spending * (1 - arms_share))",
+    equation: "MIN(total_members * pay_per_member, spending - arms_budget)",
     means: "Pay of all members in a month, as far as spending allows.",
     sources: PAY,
   }),
@@ -83,7 +83,7 @@ const common: Readonly<Record<string, VariableDefinition>> = {
   }),
   kept_by_leaders: flow({
     unit: USD,
-    equation: "spending - payroll - arms_budget",
+    equation: "spending - arms_budget - payroll",
     means: "What is left in a month for bribes, goods, carriers and leaders.",
     sources: REVENUE,
   }),

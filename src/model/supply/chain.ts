@@ -19,12 +19,13 @@ import { displaced_flow_share } from "../../evidence/supply/interdiction-respons
 import { synthesis_capacity_slack } from "../../evidence/supply/laboratories.js";
 import {
   displacement_time,
+  expected_price_response,
+  precursor_slack,
   seizures_from_scanning_share,
-  trade_decline_time,
-  trade_growth_time,
+  trade_adjustment_time,
 } from "../../evidence/supply/market-clearing.js";
 import { cars_scanned_share_year } from "../../evidence/supply/recorded-paths.js";
-import { given, link, recorded } from "../from-evidence.js";
+import { given, link, neutralOf, recorded } from "../from-evidence.js";
 import { byDrug, holdsFor } from "./drugs.js";
 
 const KG = "kg/month";
@@ -54,31 +55,39 @@ const volumes: Readonly<Record<string, VariableDefinition>> = {
   volume_growth: flow({
     per: ["drug"],
     unit: "kg/month/month",
-    equation: "MAX(0, shipment_wanted - usual_volume) / trade_growth_time",
-    means: "Growth of the volume for which the trade is set up.",
-    sources: ["supply.S-KILMER22P"],
+    equation: "MAX(0, shipment_wanted - usual_volume) / trade_adjustment_time",
+    means: "Growth of the volume for which the trade is set up, in a month.",
+    sources: CHAIN,
   }),
-  trade_growth_time: given(trade_growth_time, "month"),
   volume_decline: flow({
     per: ["drug"],
     unit: "kg/month/month",
-    equation: "MAX(0, usual_volume - shipment_wanted) / trade_decline_time",
-    means: "Loss of the means to carry a volume that is no longer wanted.",
-    sources: ["supply.S-REUTERS23"],
+    equation:
+      "MAX(0, usual_volume - shipment_wanted * EXP(expected_response * scarcity)) / trade_adjustment_time",
+    means: "Decline of the volume for which the trade is set up, in a month.",
+    sources: CHAIN,
+    note: "In a shortage less is wanted at the higher price. The trade stays set up for what it expects to sell once the price is back, so that supply can return.",
   }),
-  trade_decline_time: given(trade_decline_time, "month"),
+  expected_response: given(expected_price_response, "1"),
+  trade_adjustment_time: given(trade_adjustment_time, "month"),
   normal_volume: auxiliary({
     per: ["drug"],
     unit: KG,
     equation: "MAX(shipment_wanted, usual_volume)",
-    means: "Volume against which slack and shortage are counted.",
-    note: "In a shortage less is wanted at the higher price; what the trade is set up for stays.",
+    means: "Volume for which precursors are bought while none are missing.",
+  }),
+  capacity_in_use: auxiliary({
+    per: ["drug"],
+    unit: KG,
+    equation: "MAX(drug_wanted / (1 - seized_share_recorded), usual_volume)",
+    means: "Volume that laboratories and carriers are set up for, without their slack.",
+    note: "Growth of demand is met, as it was in the record. What has to be made on top because more is seized comes out of the slack until the trade has adjusted.",
   }),
   synthesis_limit: auxiliary({
     per: ["drug"],
     unit: KG,
     equation:
-      "normal_volume * (1 + synthesis_slack) * (1 - laboratories_lost) * groups_capacity_ratio",
+      "capacity_in_use * (1 + synthesis_slack) * (1 - laboratories_lost) * groups_capacity_ratio",
     means: "Most that laboratories can make and groups can carry in a month.",
     sources: LABORATORIES,
     note: "A loss reaches buyers only above the slack.",
@@ -87,10 +96,11 @@ const volumes: Readonly<Record<string, VariableDefinition>> = {
   precursor_limit: auxiliary({
     per: ["drug"],
     unit: KG,
-    equation: "normal_volume * (1 - precursors_missing * needs_precursors)",
+    equation: "normal_volume * (1 + precursor_slack) * (1 - precursors_missing * needs_precursors)",
     means: "Most that the precursors at hand allow in a month.",
     sources: PRECURSORS,
   }),
+  precursor_slack: given(precursor_slack, "1"),
   needs_precursors: holdsFor(["fentanyl", "methamphetamine"], {
     unit: "1",
     means: "1 for drugs made from imported precursors, 0 for those made from plants.",
@@ -136,10 +146,12 @@ const border: Readonly<Record<string, VariableDefinition>> = {
   watch_ratio: auxiliary({
     unit: "1",
     equation:
-      "border_seizure_effort * (1 + seizures_from_scanning * (vehicles_scanned / vehicles_scanned_recorded - 1))",
+      "border_seizure_effort * (1 + seizures_from_scanning * (vehicles_scanned - vehicles_scanned_recorded) / vehicles_scanned_2024)",
     means: "Effort against smuggling on the ways in use in the record, relative to the record.",
     sources: ["supply.S-GAO26", "supply.S-CATO24"],
+    note: "The part of seizures that scanning brings about belongs to the share scanned in 2024 and grows with it.",
   }),
+  vehicles_scanned_2024: neutralOf("us.northbound-inspection", "1"),
   seizures_from_scanning: given(seizures_from_scanning_share, "1"),
   ways: stock({
     unit: "1",
