@@ -1,37 +1,6 @@
 /** What groups take in and what their other trades cost the country (cartels.md 1e). */
-import { beta, fixed, logNormalFromRange, logUniform, triangular } from "../prior.js";
+import { beta, fixed, logNormalFromRange, logUniform } from "../prior.js";
 import { type Parameter, parameter } from "../record.js";
-
-export const drug_revenue_claims = parameter({
-  id: "money.drug_revenue_claims",
-  means: "Gross yearly drug revenue of Mexican groups over all published estimates since 2006.",
-  unit: "USD2019/year",
-  best: 13e9,
-  range: [6e9, 29e9],
-  prior: logUniform(6e9, 29e9),
-  asOf: "2006-2019",
-  basis: "published",
-  seen: "read",
-  sources: ["cartels.wapo-2019"],
-  caution:
-    "A span of claims whose geometric mean is the best value, in dollars of different years read as those of 2019. Not the default for export revenue.",
-});
-
-export const drug_revenue_2010 = parameter({
-  id: "money.drug_revenue_2010",
-  means: "Gross yearly export revenue of Mexican groups from four drugs, by the study of 2010.",
-  unit: "USD2010/year",
-  best: 6.6e9,
-  range: [5.8e9, 10e9],
-  prior: triangular(5.13e9, 6.6e9, 11.18e9),
-  asOf: "2010",
-  basis: "published",
-  seen: "recalled",
-  rangeBasis: "derived",
-  sources: ["cartels.rand-2010"],
-  caution:
-    "The total is recalled. The range follows from what was read: 1.5 billion from marijuana (under 2.0), which is 15 to 26 % of the whole.",
-});
 
 export const other_crime_share_2012 = parameter({
   id: "money.other_crime_share_2012",
@@ -170,8 +139,6 @@ export const crime_cost_firms = parameter({
 });
 
 export const moneyParameters: readonly Parameter[] = [
-  drug_revenue_claims,
-  drug_revenue_2010,
   other_crime_share_2012,
   other_crime_share_now,
   payroll_check,

@@ -10,9 +10,9 @@ export const shortage_clearing_time = parameter({
   means:
     "Time in which a shortage drives the price per pure gram up by as much, in logarithms, as supply falls short of what is wanted.",
   unit: "month",
-  best: 0.3,
-  range: [0.27, 0.6],
-  prior: triangular(0.25, 0.3, 0.68),
+  best: 0.5,
+  range: [0.3, 1],
+  prior: triangular(0.25, 0.5, 1.15),
   asOf: "1995 and 2007",
   basis: "judgement",
   seen: "read",
@@ -99,6 +99,21 @@ export const expected_price_response = parameter({
     "Near the long-run elasticities of the four drugs, which are 0.5 and 0.6 in size. It sets for what volume the trade stays set up, not what people use.",
 });
 
+export const expected_short_response = parameter({
+  id: "supply.expected_short_response",
+  means:
+    "Per cent by which the trade reckons that less is wanted at once for each per cent of dearness.",
+  unit: "1",
+  best: 0.3,
+  range: [0.15, 0.5],
+  prior: triangular(0.08, 0.3, 0.58),
+  asOf: "modelling choice, 2026",
+  basis: "judgement",
+  seen: "read",
+  sources: ["demand.S46", "demand.S43"],
+  caution: "Near the short-run elasticities of fentanyl and methamphetamine, 0.3 and 0.2 in size.",
+});
+
 export const precursor_slack = parameter({
   id: "supply.precursor_slack",
   means: "Precursors at hand over what is needed, less one.",
@@ -156,7 +171,8 @@ export const fentanyl_share_response = parameter({
   basis: "judgement",
   seen: "read",
   sources: ["supply.S-CAULKINS21", "supply.S-KILMER22P"],
-  caution: "Fentanyl came in when it was far cheaper; that it would go the same way is assumed. Little heroin is left to take its place, hence a weak response.",
+  caution:
+    "Fentanyl came in when it was far cheaper; that it would go the same way is assumed. Little heroin is left to take its place, hence a weak response.",
 });
 
 export const cross_price_response = parameter({
@@ -242,6 +258,7 @@ export const marketClearingParameters: readonly Parameter[] = [
   retail_price_adjustment_time,
   trade_adjustment_time,
   expected_price_response,
+  expected_short_response,
   precursor_slack,
   cost_before_border_share,
   substitute_quality_loss,

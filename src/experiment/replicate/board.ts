@@ -4,8 +4,9 @@ import { fail } from "../../engine/language/problem.js";
 import type { Finding, PublishedValue, Role } from "../../evidence/record.js";
 import { evidence } from "../../evidence/registry.js";
 import { coreMeasures } from "./core-measures.js";
-import { CoreReplication, type Measured, type ReplicationOptions } from "./core-replication.js";
+import { CoreReplication, type ReplicationOptions } from "./core-replication.js";
 import { isWithin } from "./interval.js";
+import { sectorMeasures, sectorsOnBoard } from "./sector-measures.js";
 
 export type Verdict = "reproduced" | "missed" | "not comparable";
 
@@ -21,8 +22,9 @@ export interface BoardRow {
     readonly unit: string;
   };
   /**
-   * `median` is the value with the shipped network; `low` and `high` are the 5 and 95 % points
-   * over generated networks. All null where the model cannot speak.
+   * `median` is the value at the best values and, for the cartel model, with the shipped network;
+   * `low` and `high` are the 5 and 95 % points over draws of the priors or over generated
+   * networks. All null where the model cannot speak.
    */
   readonly model: {
     readonly median: number | null;
@@ -43,6 +45,12 @@ interface Question {
   readonly published: PublishedValue;
 }
 
+/** Whether a row stands on the board: somebody speaks to it, or says why nobody can. */
+const isOnBoard = (id: string, { role, sector }: Finding): boolean =>
+  Object.hasOwn(coreMeasures, id) ||
+  Object.hasOwn(sectorMeasures, id) ||
+  (role === "not comparable" && sectorsOnBoard.has(sector));
+
 /** Published values on the board; findings that no measure speaks to yet do not stand on it. */
 function questions(): Question[] {
   return evidence.findings.flatMap((finding) =>
@@ -52,7 +60,7 @@ function questions(): Question[] {
         finding,
         published,
       }))
-      .filter(({ id }) => Object.hasOwn(coreMeasures, id)),
+      .filter(({ id }) => isOnBoard(id, finding)),
   );
 }
 
@@ -77,22 +85,31 @@ export async function findingsBoard(
       )}`,
     });
   }
-  const core = await CoreReplication.run(options);
-  return asked.map(({ id, finding, published }) =>
-    boardRow(id, finding, published, core.measure(id, published)),
-  );
+  const core = asked.some(({ id }) => Object.hasOwn(coreMeasures, id))
+    ? await CoreReplication.run(options)
+    : undefined;
+  return asked.map(({ id, finding, published }) => {
+    if (core && Object.hasOwn(coreMeasures, id)) {
+      const { model, networks } = core.measure(id, published);
+      return { ...boardRow(id, finding, published, model), networks };
+    }
+    return boardRow(id, finding, published, sectorMeasures[id]?.() ?? UNANSWERED);
+  });
 }
+
+/** What stands in a row to which the model cannot speak. */
+const UNANSWERED: BoardRow["model"] = { median: null, low: null, high: null };
 
 function boardRow(
   id: string,
   finding: Finding,
   published: PublishedValue,
-  { model, networks }: Measured,
+  model: BoardRow["model"],
 ): BoardRow {
   const verdict =
     finding.role === "not comparable"
       ? "not comparable"
-      : isWithin(model.median, published.low, published.high)
+      : isReproduced(model.median, published)
         ? "reproduced"
         : "missed";
   return {
@@ -109,21 +126,27 @@ function boardRow(
     verdict,
     why: whyOf(finding, published, model.median, verdict),
     sources: finding.sources,
-    networks,
   };
+}
+
+/** Whether a value lies in the tolerance, or, of a pattern without numbers, whether it holds. */
+function isReproduced(value: number | null, { value: published, low, high }: PublishedValue) {
+  if (value === null) return false;
+  const isPattern = published === null && low === null && high === null;
+  return isPattern ? value === 1 : isWithin(value, low, high);
 }
 
 /** The reason behind a verdict, in words: the tolerance, and where in it the model lies. */
 function whyOf(
   finding: Finding,
   published: PublishedValue,
-  value: number,
+  value: number | null,
   verdict: Verdict,
 ): string {
   const parts = [finding.tolerance, finding.caution];
   if (verdict === "not comparable") parts.unshift(finding.mapping);
   else if (verdict === "missed") parts.unshift("The model lies outside the tolerance.");
-  else if (isNearEdge(value, published)) {
+  else if (value !== null && isNearEdge(value, published)) {
     parts.unshift("Within the tolerance, but nearer to its edge than to the published value.");
   }
   return parts.filter((part) => part !== undefined).join(" ");

@@ -11,6 +11,7 @@ import {
 } from "../../engine/model/definition.js";
 import {
   cost_before_border_share,
+  expected_short_response,
   fentanyl_share_response,
   list_price_share_of_shortage,
   perceived_risk_time,
@@ -62,10 +63,12 @@ const shortage: Readonly<Record<string, VariableDefinition>> = {
     per: ["drug"],
     unit: "1/month",
     equation:
-      "MAX(0, tightness) / shortage_clearing_time * (1 - scarcity / LN(price_at_which_buying_ends))",
+      "MAX(0, tightness) * (1 - EXP(-expected_short_response * DT / shortage_clearing_time)) / (expected_short_response * DT) * (1 - scarcity / LN(price_at_which_buying_ends))",
     means: "The price per pure gram rises until no more is wanted than can set out.",
     sources: SHORTAGE,
+    note: "Tightness over the clearing time, eased within a step by as much as buyers are expected to answer in it, so that a sudden shortage does not depend on the step.",
   }),
+  expected_short_response: given(expected_short_response, "1"),
   shortage_clearing_time: given(shortage_clearing_time, "month"),
   price_at_which_buying_ends: given(price_at_which_buying_ends, "1"),
   scarcity_ease: flow({

@@ -25,6 +25,7 @@ import {
   precursor_control_success,
   precursor_substitute_share_after,
   precursor_substitute_share_before,
+  precursor_substitution_time,
   purity_recovery_halflife_long,
   purity_recovery_halflife_short,
   slow_recovery_share,
@@ -129,18 +130,22 @@ const precursors: Readonly<Record<string, VariableDefinition>> = {
   }),
   substitute_share: auxiliary({
     unit: "1",
-    equation: "MIN(1, substitute_share_before + precursors_replaced * substitute_part)",
+    equation:
+      "MIN(1, substitute_share_before + precursors_replaced * shock_is_slow * substitute_part)",
     means: "Share of synthetic drugs made with substitute precursors or sold as new products.",
     sources: ["supply.S-CUNN13"],
+    note: "What passes quickly is made good by new suppliers of the same; what lasts, by another way to make it.",
   }),
   substitute_share_before: given(precursor_substitute_share_before, "1"),
   substitute_part: auxiliary({
     unit: "1",
-    equation: "(substitute_share_after - substitute_share_before) / precursor_control_effect",
+    equation:
+      "(substitute_share_after - substitute_share_before) / (precursor_control_effect * (1 - EXP(-substitution_time / precursor_recovery_time)))",
     means: "Rise of the substitutes' share for all of the supply of precursors that is replaced.",
     sources: ["supply.S-CUNN13", "supply.S-MCKETIN11"],
-    note: "From 4 to 37 % after controls of the usual size.",
+    note: "So that the share goes from 4 to 37 % within the five years of the record after a control of the usual size.",
   }),
+  substitution_time: given(precursor_substitution_time, "month"),
   substitute_share_after: given(precursor_substitute_share_after, "1"),
   precursor_control_effect: given(precursor_control_effect, "1"),
   drug_quality: auxiliary({
@@ -154,26 +159,41 @@ const precursors: Readonly<Record<string, VariableDefinition>> = {
   substitute_quality_loss: given(substitute_quality_loss, "1"),
 };
 
-/** The speed of replacement, by the state of the switch `shock-recovery`. */
+/** The kind of shock and its half-life, by the state of the switch `shock-recovery`. */
 function recoverySpeed(choices: ModelChoices): Readonly<Record<string, VariableDefinition>> {
   const state = choices.structure["shock-recovery"] ?? "mixture";
-  const short = given(purity_recovery_halflife_short, "month");
-  const long = given(purity_recovery_halflife_long, "month");
-  if (state === "short") return { recovery_half_life: short };
-  if (state === "long") return { recovery_half_life: long };
+  const isSlow = "1 where a shock is slow to pass as in 2023, 0 where it is quick as in 1995.";
+  if (state === "short") {
+    return {
+      shock_is_slow: constant({ unit: "1", value: 0, means: isSlow }),
+      recovery_half_life: given(purity_recovery_halflife_short, "month"),
+    };
+  }
+  if (state === "long") {
+    return {
+      shock_is_slow: constant({ unit: "1", value: 1, means: isSlow }),
+      recovery_half_life: given(purity_recovery_halflife_long, "month"),
+    };
+  }
   return {
-    recovery_half_life: auxiliary({
-      unit: "month",
-      equation:
-        "IF shock_kind_place < slow_recovery_share THEN slow_recovery_half_life ELSE quick_recovery_half_life",
-      means: "Time in which half of what a shock took is made good.",
+    shock_is_slow: auxiliary({
+      unit: "1",
+      equation: "IF shock_kind_place < slow_recovery_share THEN 1 ELSE 0",
+      means: isSlow,
       sources: PRECURSORS,
-      note: "Each run meets one kind of shock: quick as in 1995, or slow as in 2023.",
+      note: "Each run meets one kind of shock.",
     }),
     shock_kind_place: given(shock_kind_place, "1"),
     slow_recovery_share: given(slow_recovery_share, "1"),
-    quick_recovery_half_life: short,
-    slow_recovery_half_life: long,
+    recovery_half_life: auxiliary({
+      unit: "month",
+      equation:
+        "shock_is_slow * slow_recovery_half_life + (1 - shock_is_slow) * quick_recovery_half_life",
+      means: "Time in which half of what a shock took is made good.",
+      sources: PRECURSORS,
+    }),
+    quick_recovery_half_life: given(purity_recovery_halflife_short, "month"),
+    slow_recovery_half_life: given(purity_recovery_halflife_long, "month"),
   };
 }
 

@@ -103,7 +103,7 @@ export const english: Locale = {
         : "Parameters stand at their published values: no spread."
     }`,
   boardHeadline: ({ heldOut, heldOutReproduced, used, usedReproduced }) =>
-    `Held-out findings reproduced: ${heldOutReproduced} of ${heldOut}. Findings that set numbers in the model (checks of arithmetic, no test): ${usedReproduced} of ${used}. In brackets behind the model's value: 5 to 95 % of generated networks.`,
+    `Held-out findings reproduced: ${heldOutReproduced} of ${heldOut}. Findings that set numbers in the model (checks of arithmetic, no test): ${usedReproduced} of ${used}. In brackets behind the model's value: 5 to 95 % of generated networks, or of draws from the priors; a pattern of signs is 1 where it holds, and in brackets stands the share of draws in which it does.`,
   preventionNote: ({ scenario, share, persons, month }) =>
     `"${scenario}": preventing ${share} of recruitment is ${persons} people a week in ${month}.`,
   extrapolationNote: ({ scenario, lever, value, studied }) =>

@@ -103,7 +103,7 @@ export const spanish: Locale = {
         : "Los parámetros están en sus valores publicados: sin dispersión."
     }`,
   boardHeadline: ({ heldOut, heldOutReproduced, used, usedReproduced }) =>
-    `Hallazgos reservados que se reproducen: ${heldOutReproduced} de ${heldOut}. Hallazgos que fijaron números del modelo (comprobación aritmética, no prueba): ${usedReproduced} de ${used}. Entre paréntesis tras el valor del modelo: 5 a 95 % de las redes generadas.`,
+    `Hallazgos reservados que se reproducen: ${heldOutReproduced} de ${heldOut}. Hallazgos que fijaron números del modelo (comprobación aritmética, no prueba): ${usedReproduced} de ${used}. Entre paréntesis tras el valor del modelo: 5 a 95 % de las redes generadas, o de los sorteos de las distribuciones previas; un patrón de signos vale 1 donde se cumple, y entre paréntesis está la proporción de sorteos en que se cumple.`,
   preventionNote: ({ scenario, share, persons, month }) =>
     `«${scenario}»: evitar ${share} del reclutamiento son ${persons} personas por semana en ${month}.`,
   extrapolationNote: ({ scenario, lever, value, studied }) =>

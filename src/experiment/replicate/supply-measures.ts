@@ -1,0 +1,306 @@
+/**
+ * What supply and money say of each published value, by the id of its row on the board. Falls and
+ * rises are relative to the record; admissions and use among arrestees are read as use.
+ */
+import { exp } from "../../engine/math/exp.js";
+import { ln } from "../../engine/math/ln.js";
+import { parameterById } from "../../evidence/registry.js";
+import { unitFactor } from "../../evidence/units.js";
+import type { ModelTrace, Moment } from "../model-trace.js";
+import type { SectorAnswer, SectorMeasure } from "./sector-answer.js";
+import {
+  after,
+  BEFORE,
+  MONTHS_AFTER,
+  type Read,
+  type SupplyRuns,
+  type SupplyScenario,
+  supplyRuns,
+} from "./supply-traces.js";
+
+type Drug = "fentanyl" | "methamphetamine" | "cocaine";
+
+/** How many months after an intervention its peak is sought. */
+const PEAK_WITHIN = 24;
+/** What is left of a rise or fall when it is said to be over, as the evidence reads it. */
+const LEFT_OVER = 0.05;
+
+/** A measure that is one number of each run of an intervention. */
+const ofRuns =
+  (scenario: SupplyScenario, read: (trace: ModelTrace) => number): SectorMeasure =>
+  () =>
+    spread(supplyRuns(scenario), read);
+
+function spread({ best, drawn }: SupplyRuns, read: (trace: ModelTrace) => number): SectorAnswer {
+  const values = drawn.map(read).sort((a, b) => a - b);
+  const at = (share: number): number => values[Math.round(share * (values.length - 1))] ?? NaN;
+  return { median: read(best), low: at(0.05), high: at(0.95) };
+}
+
+/** A pattern: 1 where it holds at the best values, with the share of draws in which it holds. */
+const pattern =
+  (holds: (runs: (scenario: SupplyScenario) => ModelTrace) => boolean): SectorMeasure =>
+  () => {
+    const number = (truth: boolean): number => (truth ? 1 : 0);
+    const { drawn } = supplyRuns("record");
+    const shares = drawn.map((_, member) =>
+      number(holds((scenario) => supplyRuns(scenario).drawn[member] ?? supplyRuns(scenario).best)),
+    );
+    const share = shares.reduce((sum, one) => sum + one, 0) / shares.length;
+    return { median: number(holds((scenario) => supplyRuns(scenario).best)), low: share, high: 1 };
+  };
+
+/** Change of a variable from before an intervention to a moment after it. */
+const change = (trace: ModelTrace, name: Read, at: Moment, drug?: Drug): number =>
+  trace.level(name, at, drug) / trace.level(name, BEFORE, drug) - 1;
+
+/** Values of all months after an intervention, up to a number of months. */
+const monthly = (months: number, value: (at: Moment) => number): number[] =>
+  Array.from({ length: months }, (_, month) => value(after(month)));
+
+/** The deepest fall of a variable. */
+const deepest = (name: Read, drug: Drug) => (trace: ModelTrace) =>
+  Math.min(...monthly(PEAK_WITHIN, (at) => change(trace, name, at, drug)));
+
+/** Months until all but the left-over of a rise or fall has passed. */
+function monthsUntilOver(sizes: readonly number[]): number {
+  const peak = Math.max(...sizes);
+  const over = sizes.findIndex(
+    (size, month) => month > sizes.indexOf(peak) && size <= LEFT_OVER * peak,
+  );
+  return over < 0 ? Number.POSITIVE_INFINITY : over;
+}
+
+const METH: Drug = "methamphetamine";
+const FENTANYL: Drug = "fentanyl";
+
+/** Highest price asked, relative to the record. */
+const pricePeak = (trace: ModelTrace): number =>
+  Math.max(...monthly(PEAK_WITHIN, (at) => exp(trace.level("list_price_rise", at, METH))));
+
+const priceBack = (trace: ModelTrace): number =>
+  monthsUntilOver(monthly(MONTHS_AFTER, (at) => trace.level("list_price_rise", at, METH)));
+
+const purityBack = (trace: ModelTrace): number =>
+  monthsUntilOver(monthly(MONTHS_AFTER, (at) => -change(trace, "purity_ratio", at, METH)));
+
+const useFall = deepest("export_quantity", METH);
+const closure1995 = (read: (trace: ModelTrace) => number) => ofRuns("closure-1995", read);
+
+/** Months from the limits of November 2005 to the closure of March 2007. */
+const TO_THE_CLOSURE = 16;
+/** Months from the closure to the end of the study with 2008, and of the prices with 2007. */
+const END_OF_STUDY = 21;
+const END_OF_2007 = 9;
+
+const shock1995: Readonly<Record<string, SectorMeasure>> = {
+  "supply.F01.price": closure1995(pricePeak),
+  "supply.F01.purity": closure1995(deepest("purity_ratio", METH)),
+  "supply.F01.hospital": closure1995(useFall),
+  "supply.F01.treatment": closure1995(useFall),
+  "supply.F01.arrestees": closure1995(useFall),
+  "supply.F01.price-recovery": closure1995(priceBack),
+  "supply.F01.other-recovery": closure1995(purityBack),
+};
+
+/** Part of the fall of use that is left after some months. */
+const leftOfFall = (trace: ModelTrace, months: number): number =>
+  change(trace, "export_quantity", after(months), METH) / useFall(trace);
+
+const shock2007: Readonly<Record<string, SectorMeasure>> = {
+  "supply.F02.limits-texas": ofRuns("limits-2005", useFall),
+  "supply.F02.closure-texas": ofRuns("closure-2007", useFall),
+  "supply.F02.order": pattern((runs) => {
+    const [closure, limits] = [runs("closure-2007"), runs("limits-2005")];
+    const late = (trace: ModelTrace) => change(trace, "export_quantity", after(END_OF_STUDY), METH);
+    return useFall(closure) < useFall(limits) && late(closure) < late(limits);
+  }),
+  "supply.F02.limits-duration": pattern(
+    (runs) => leftOfFall(runs("limits-2005"), TO_THE_CLOSURE) < 1 / 2,
+  ),
+  "supply.F02.closure-duration": pattern(
+    (runs) => leftOfFall(runs("closure-2007"), END_OF_STUDY) > 1 / 2,
+  ),
+  "demand.F40.price": ofRuns("closure-2007", (trace) =>
+    change(trace, "retail_price_ratio", after(END_OF_2007), METH),
+  ),
+  "demand.F40.purity": ofRuns("closure-2007", (trace) =>
+    change(trace, "purity_ratio", after(END_OF_2007), METH),
+  ),
+};
+
+/** Months over which makers changed to substitutes in the record. */
+const changeMonths =
+  (parameterById("supply.precursor_substitution_time").best ?? NaN) * unitFactor("year", "month");
+const substitutes = (at: Moment) => (trace: ModelTrace) => trace.level("substitute_share", at);
+
+/** Years until half of the rise of the substitutes' share within reach is there. */
+function yearsToSubstitutes(trace: ModelTrace): number {
+  const shares = monthly(MONTHS_AFTER, (at) => trace.level("substitute_share", at));
+  const [first = NaN] = shares;
+  const last = shares.at(-1) ?? NaN;
+  return shares.findIndex((share) => share >= (first + last) / 2) * unitFactor("month", "year");
+}
+
+const isFelt = (trace: ModelTrace): boolean => deepest("export_quantity", METH)(trace) < -LEFT_OVER;
+
+/** Share of runs in which a control lowers use visibly. */
+const shareFelt: SectorMeasure = () => {
+  const { drawn } = supplyRuns("control");
+  const share = drawn.filter(isFelt).length / drawn.length;
+  return { median: share, low: share, high: share };
+};
+
+const reviews: Readonly<Record<string, SectorMeasure>> = {
+  "supply.F03.before": ofRuns("closure-2007", substitutes(BEFORE)),
+  "supply.F03.after": ofRuns("closure-2007", substitutes(after(changeMonths))),
+  "supply.F03.time": ofRuns("closure-2007", yearsToSubstitutes),
+  "supply.F04.share-working": shareFelt,
+  "supply.F04.size": ofRuns("closure-2007", useFall),
+  "supply.F04.rogue-firms": pattern(
+    (runs) =>
+      useFall(runs("closure-largest")) < useFall(runs("closure-2007")) &&
+      !isFelt(runs("other-sources-open")),
+  ),
+};
+
+const MIDDLE_OF_2023: Moment = [2023, 7];
+const END_OF_2024: Moment = [2025, 1];
+const MIDDLE_OF_2016: Moment = [2016, 7];
+const MIDDLE_OF_2021: Moment = [2021, 7];
+
+const fentanylRecord: Readonly<Record<string, SectorMeasure>> = {
+  "supply.F05.purity": ofRuns(
+    "record",
+    (trace) =>
+      trace.level("fentanyl_purity", END_OF_2024) / trace.level("fentanyl_purity", MIDDLE_OF_2023) -
+      1,
+  ),
+  "supply.F29.share": ofRuns("record", (trace) => trace.level("fentanyl_share", MIDDLE_OF_2021)),
+  "supply.F29.price": ofRuns(
+    "record",
+    (trace) =>
+      trace.level("fentanyl_price", MIDDLE_OF_2021) /
+        trace.level("fentanyl_price", MIDDLE_OF_2016) -
+      1,
+  ),
+};
+
+/** Ten years on, when traffickers have spread and prices have followed cost. */
+const SETTLED = after(MONTHS_AFTER - 1);
+/** A volume that is said not to fall is read to the per cent. */
+const toThePerCent = (share: number): number => Math.round(share / 0.01) * 0.01;
+
+/** Worth of what is lost with one shipment, if each way carries as much. */
+const valueOfShipment = (trace: ModelTrace, at: Moment): number =>
+  (trace.level("shipped", at, FENTANYL) / trace.level("ways", at)) *
+  trace.level("border_price", at, FENTANYL);
+
+const balloon: Readonly<Record<string, SectorMeasure>> = {
+  "supply.F10.volume": ofRuns("watch", (trace) =>
+    toThePerCent(change(trace, "export_quantity", SETTLED, "cocaine")),
+  ),
+  "supply.F11.seized": ofRuns("watch", (trace) =>
+    change(trace, "seized_at_border", SETTLED, FENTANYL),
+  ),
+  "supply.F11.value": ofRuns(
+    "watch",
+    (trace) => valueOfShipment(trace, SETTLED) / valueOfShipment(trace, BEFORE) - 1,
+  ),
+  "supply.F11.places": ofRuns("watch", (trace) => change(trace, "ways", SETTLED)),
+  "supply.F11.routes": pattern((runs) => {
+    const trace = runs("watch");
+    const load = (at: Moment) => trace.level("shipped", at, FENTANYL) / trace.level("ways", at);
+    return trace.level("ways", SETTLED) > 1 && load(SETTLED) < load(BEFORE);
+  }),
+  "supply.F21.price": ofRuns("watch", (trace) =>
+    change(trace, "retail_price_ratio", SETTLED, FENTANYL),
+  ),
+  "supply.F21.purity": ofRuns("watch", (trace) => change(trace, "purity_ratio", SETTLED, FENTANYL)),
+  "supply.F22.marginal": ofRuns(
+    "watch",
+    (trace) =>
+      ln(trace.level("import_cost_ratio", SETTLED, FENTANYL)) /
+      ln(trace.level("watch_ratio", SETTLED)),
+  ),
+};
+
+/** Weight seized in a fiscal year; fentanyl by weight as sold, which is diluted. */
+function seizedInFiscalYear(trace: ModelTrace, year: number, drug: Drug): number {
+  const [from, to]: [Moment, Moment] = [
+    [year - 1, 10],
+    [year, 10],
+  ];
+  const pure = trace.sum("seized_at_border", from, to, drug);
+  return drug === FENTANYL ? pure / trace.mean("fentanyl_purity", from, to) : pure;
+}
+
+const seizedChange = (drug: Drug) => (trace: ModelTrace) =>
+  seizedInFiscalYear(trace, 2025, drug) / seizedInFiscalYear(trace, 2023, drug) - 1;
+
+const seizures: Readonly<Record<string, SectorMeasure>> = {
+  "supply.seizures-2023-25.fentanyl": ofRuns("record", seizedChange(FENTANYL)),
+  "supply.seizures-2023-25.cocaine": ofRuns("record", seizedChange("cocaine")),
+  "supply.seizures-2023-25.methamphetamine": ofRuns("record", seizedChange(METH)),
+  "supply.seizures-2023-25.pattern": pattern((runs) => {
+    const trace = runs("record");
+    const [fentanyl, cocaine, methamphetamine] = ([FENTANYL, "cocaine", METH] as const).map(
+      (drug) => seizedChange(drug)(trace),
+    );
+    return (
+      fentanyl !== undefined &&
+      cocaine !== undefined &&
+      methamphetamine !== undefined &&
+      fentanyl < cocaine &&
+      cocaine < methamphetamine
+    );
+  }),
+};
+
+const A_FIFTH = 1 / 5;
+const perYear = unitFactor("1/month", "1/year");
+
+const laboratories: Readonly<Record<string, SectorMeasure>> = {
+  "supply.laboratory-arithmetic.destroyed": ofRuns(
+    "record",
+    (trace) => trace.level("active_laboratories_destroyed", BEFORE) * perYear,
+  ),
+  "supply.laboratory-arithmetic.loss": ofRuns("record", (trace) =>
+    trace.level("laboratories_lost_to_raids", BEFORE),
+  ),
+  "supply.laboratory-arithmetic.to-cut-a-fifth": ofRuns(
+    "record",
+    (trace) =>
+      ((A_FIFTH * trace.level("laboratories_at_work", BEFORE)) /
+        trace.level("laboratory_replacement_time", BEFORE)) *
+      perYear,
+  ),
+};
+
+const retailOf = (scenario: SupplyScenario, drug: Drug) =>
+  ofRuns(scenario, (trace) => change(trace, "retail_price_ratio", SETTLED, drug));
+const useOf = (scenario: SupplyScenario) =>
+  ofRuns(scenario, (trace) => change(trace, "export_quantity", SETTLED, FENTANYL));
+const WORKED = "supply.pass-through-arithmetic";
+
+const passThrough: Readonly<Record<string, SectorMeasure>> = {
+  [`${WORKED}.retail-additive`]: retailOf("import-price-additive", FENTANYL),
+  [`${WORKED}.retail-mixed`]: retailOf("import-price-mixed", FENTANYL),
+  [`${WORKED}.retail-multiplicative`]: retailOf("import-price-multiplicative", FENTANYL),
+  [`${WORKED}.use-additive`]: useOf("import-price-additive"),
+  [`${WORKED}.use-mixed`]: useOf("import-price-mixed"),
+  [`${WORKED}.use-multiplicative`]: useOf("import-price-multiplicative"),
+  [`${WORKED}.methamphetamine-additive`]: retailOf("import-price-additive", METH),
+};
+
+/** Measures of the sectors supply and money by row id. */
+export const supplyMeasures: Readonly<Record<string, SectorMeasure>> = {
+  ...shock1995,
+  ...shock2007,
+  ...reviews,
+  ...fentanylRecord,
+  ...balloon,
+  ...seizures,
+  ...laboratories,
+  ...passThrough,
+};
