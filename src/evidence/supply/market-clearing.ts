@@ -10,9 +10,9 @@ export const shortage_clearing_time = parameter({
   means:
     "Time in which a shortage drives the price per pure gram up by as much, in logarithms, as supply falls short of what is wanted.",
   unit: "month",
-  best: 0.5,
-  range: [0.3, 1],
-  prior: triangular(0.25, 0.5, 1.15),
+  best: 0.3,
+  range: [0.27, 0.6],
+  prior: triangular(0.25, 0.3, 0.68),
   asOf: "1995 and 2007",
   basis: "judgement",
   seen: "read",

@@ -62,13 +62,13 @@ const monthly = (months: number, value: (at: Moment) => number): number[] =>
 const deepest = (name: Read, drug: Drug) => (trace: ModelTrace) =>
   Math.min(...monthly(PEAK_WITHIN, (at) => change(trace, name, at, drug)));
 
-/** Months until all but the left-over of a rise or fall has passed. */
+/** Months until all but the left-over of a rise or fall has passed; all of them where it has not. */
 function monthsUntilOver(sizes: readonly number[]): number {
   const peak = Math.max(...sizes);
   const over = sizes.findIndex(
     (size, month) => month > sizes.indexOf(peak) && size <= LEFT_OVER * peak,
   );
-  return over < 0 ? Number.POSITIVE_INFINITY : over;
+  return over < 0 ? sizes.length : over;
 }
 
 const METH: Drug = "methamphetamine";

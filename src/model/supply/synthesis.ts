@@ -108,15 +108,19 @@ const precursors: Readonly<Record<string, VariableDefinition>> = {
   }),
   precursor_replacement: flow({
     unit: "1/month",
-    equation: "(precursors_closed - precursors_replaced) / precursor_recovery_time",
+    equation:
+      "(precursors_closed - precursors_replaced) * (1 - EXP(-DT / precursor_recovery_time)) / DT",
     means: "Closed supply taken over in a month; given back when a closure ends.",
     sources: PRECURSORS,
+    note: "Over the recovery time, in the form that is exact for any step: half of what is missing is made good in each half-life.",
   }),
   precursors_missing: auxiliary({
     unit: "1",
-    equation: "MAX(0, precursors_closed - precursors_replaced)",
+    equation:
+      "MAX(0, precursors_closed - precursors_replaced) * (1 - EXP(-DT / precursor_recovery_time)) * precursor_recovery_time / DT",
     means: "Share of the usual precursors that is missing.",
     sources: PRECURSORS,
+    note: "Its mean over a step, so that what is felt does not depend on the step.",
   }),
   precursor_recovery_time: auxiliary({
     unit: "month",
