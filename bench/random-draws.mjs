@@ -1,6 +1,7 @@
 /**
- * Runs a preset under random parameters, levers and switches and counts what must not be: numbers
- * that are none, and stocks below zero. Build first:
+ * Runs a preset under random parameters, levers and switches and counts what must not be (numbers
+ * that are none, stocks below zero) and what would be absurd (an outcome more than tenfold of what
+ * the same run has when nothing is decided). Build first:
  *
  *   npm run build && node bench/random-draws.mjs us-supply 10000
  *
@@ -13,7 +14,7 @@ const { simulate } = await import("../dist/engine/run/simulate.js");
 const { sobolPoint } = await import("../dist/engine/run/sobol.js");
 const { modelById } = await import("../dist/model/models.js");
 const { monthName } = await import("../dist/policy/calendar.js");
-const { leverById } = await import("../dist/policy/levers.js");
+const { isStudied, leverById } = await import("../dist/policy/levers.js");
 const { presetById } = await import("../dist/policy/presets.js");
 const { readScenario } = await import("../dist/policy/read-scenario.js");
 const { switches } = await import("../dist/policy/switches.js");
@@ -25,8 +26,11 @@ const model = modelById(presetById(preset).model, "");
 const LEVER_SEED = 11;
 const PARAMETER_SEED = 12;
 const LAST_MONTH = 340;
-/** Every how many steps a run is looked at. */
+const LONGEST_RAMP = 24;
+/** Steps between looks at a run. */
 const LOOK = 4;
+/** An outcome this many times what it is when nothing is decided, either way, is absurd. */
+const ABSURD = 10;
 
 /** Every combination of states of the model's switches. */
 const structures = model.switches
@@ -46,61 +50,69 @@ function settings(draw) {
     if (isSet < 1 / 4) return [];
     const from = Math.floor(start * LAST_MONTH);
     const to = Math.min(LAST_MONTH, from + Math.floor(length * LAST_MONTH));
-    const setting = { lever, from: monthName(from), to: monthName(to) };
-    return kind === "choice"
-      ? [{ ...setting, value: options[Math.floor(place * options.length)] }]
-      : [
-          {
-            ...setting,
-            value: bounds[0] + place * (bounds[1] - bounds[0]),
-            ramp: Math.floor(ramp * 24),
-          },
-        ];
+    const span = { lever, from: monthName(from), to: monthName(to) };
+    if (kind === "choice") return [{ ...span, value: options[Math.floor(place * options.length)] }];
+    const value = bounds[0] + place * (bounds[1] - bounds[0]);
+    return [{ ...span, value, ramp: Math.floor(ramp * LONGEST_RAMP) }];
   });
 }
 
-const written = (program) => [...program.model.asWritten.values()];
-let done = 0;
+/** Whether all levers stay where they have been studied. */
+const isAllStudied = (scenario) =>
+  scenario.settings.every(({ lever, value }) => isStudied(leverById(lever, ""), value));
+
 const faults = new Map();
-const extremes = new Map();
-const count1 = (map, key) => map.set(key, (map.get(key) ?? 0) + 1);
+const absurd = new Map(model.outcomes.map(({ id }) => [id, { all: 0, studied: 0 }]));
+const extremes = new Map(model.outcomes.map(({ id }) => [id, [Infinity, -Infinity]]));
+let done = 0;
 
 for (const [s, structure] of structures.entries()) {
-  const first = readyScenario(readScenario(presetById(preset), preset, { structure }));
-  const names = written(first.program).map((variable) => variable.name);
+  const neutral = readScenario(presetById(preset), preset, { structure });
+  const written = [...readyScenario(neutral).program.model.asWritten.values()];
+  const keep = written.map((variable) => variable.name);
   for (let draw = s; draw < draws; draw += structures.length) {
     const scenario = readScenario(presetById(preset), preset, {
       structure,
       settings: settings(draw),
     });
-    const ready = readyScenario(scenario, { keep: names });
+    const ready = readyScenario(scenario, { keep });
     const { program } = ready;
-    const watched = written(program).flatMap((variable) => {
+    const watched = written.flatMap((variable) => {
       const slot = program.slots.get(variable.name);
-      return slot ? [{ name: variable.name, role: variable.role, ...slot }] : [];
+      return slot ? [{ name: variable.written, role: variable.role, ...slot }] : [];
     });
+    const told = model.outcomes.map(({ variable }) => program.slots.get(variable));
     const values = new ParameterDraws(program, scenario, PARAMETER_SEED, "priors");
     const constants = new Map([...values.member(draw), ...ready.constants]);
+    const inputs = { seed: PARAMETER_SEED, run: draw, constants };
     const wrong = new Set();
-    simulate(
-      program,
-      { seed: PARAMETER_SEED, run: draw, constants, paths: ready.paths },
-      (memory, n) => {
-        if (n % LOOK !== 0) return;
-        for (const { name, role, offset, volume } of watched) {
-          for (let i = offset; i < offset + volume; i++) {
-            const value = memory[i];
-            if (!Number.isFinite(value)) wrong.add(`${name} is no number`);
-            if (role === "stock" && value < 0) wrong.add(`${name} is below zero`);
-            const [least = Infinity, most = -Infinity] = extremes.get(name) ?? [];
-            if (value < least || value > most) {
-              extremes.set(name, [Math.min(least, value), Math.max(most, value)]);
-            }
-          }
+    const isAbsurd = new Set();
+    const undecided = [];
+    simulate(program, { ...inputs, paths: new Map() }, (memory, n) => {
+      if (n % LOOK === 0) undecided.push(told.map(({ offset }) => memory[offset]));
+    });
+    simulate(program, { ...inputs, paths: ready.paths }, (memory, n) => {
+      if (n % LOOK !== 0) return;
+      for (const { name, role, offset, volume } of watched) {
+        for (let i = offset; i < offset + volume; i++) {
+          if (!Number.isFinite(memory[i])) wrong.add(`${name} is no number`);
+          if (role === "stock" && memory[i] < 0) wrong.add(`${name} is below zero`);
         }
-      },
-    );
-    for (const fault of wrong) count1(faults, fault);
+      }
+      told.forEach(({ offset }, o) => {
+        const { id } = model.outcomes[o];
+        const [least, most] = extremes.get(id);
+        extremes.set(id, [Math.min(least, memory[offset]), Math.max(most, memory[offset])]);
+        const ratio = memory[offset] / undecided[n / LOOK][o];
+        if (ratio > ABSURD || ratio < 1 / ABSURD) isAbsurd.add(id);
+      });
+    });
+    for (const fault of wrong) faults.set(fault, (faults.get(fault) ?? 0) + 1);
+    for (const id of isAbsurd) {
+      const counted = absurd.get(id);
+      counted.all++;
+      if (isAllStudied(scenario)) counted.studied++;
+    }
     done++;
   }
 }
@@ -108,12 +120,10 @@ for (const [s, structure] of structures.entries()) {
 console.log(`${done} runs of ${preset}, ${structures.length} structures`);
 for (const [fault, times] of faults) console.log(`  ${fault}: in ${times} runs`);
 if (faults.size === 0) console.log("  no stock below zero, every number finite");
-console.log("Least and most of what is reported:");
-for (const { id, variable } of model.outcomes) {
-  const [least, most] = extremes.get(variable) ?? [];
-  console.log(`  ${id}: ${least} to ${most}`);
-}
-if (process.argv.includes("--all")) {
-  for (const [name, [least, most]] of extremes) console.log(`  ${name}: ${least} to ${most}`);
+for (const [id, { all, studied }] of absurd) {
+  const [least, most] = extremes.get(id).map((value) => Number(value.toPrecision(3)));
+  console.log(
+    `  ${id}: ${least} to ${most}; more than tenfold of the undecided run in ${all} runs, in ${studied} of them with every lever where it was studied`,
+  );
 }
 process.exitCode = faults.size === 0 ? 0 : 1;

@@ -10,15 +10,15 @@ export const shortage_clearing_time = parameter({
   means:
     "Time in which a shortage drives the price per pure gram up by as much, in logarithms, as supply falls short of what is wanted.",
   unit: "month",
-  best: 0.3,
-  range: [0.27, 0.6],
-  prior: triangular(0.25, 0.3, 0.68),
+  best: 0.8,
+  range: [0.4, 1.6],
+  prior: logNormal(0.8, 0.42, [0.25, 6]),
   asOf: "1995 and 2007",
   basis: "judgement",
   seen: "read",
   sources: ["supply.S-DN09", "supply.S-DEA07"],
   caution:
-    "Prices tripled within months in 1995 and rose from January to December in 2007. Faster than a quarter of a month is beyond a monthly model.",
+    "In 1995 a pure gram became 3 to 13 times as dear within months, by whether the published price is per pure gram or per gram as sold; in 2007 it rose by 84 % from January to December. Faster than a quarter of a month is beyond a monthly model.",
 });
 
 export const price_at_which_buying_ends = parameter({
@@ -42,16 +42,15 @@ export const list_price_share_of_shortage = parameter({
   means:
     "Part of a sudden rise of the price per pure gram, in logarithms, that shows in the price asked; the rest is weaker drug at the same price.",
   unit: "1",
-  best: 0.42,
-  range: [0.2, 0.6],
-  prior: triangular(0.12, 0.42, 0.68),
-  asOf: "1995 and 2007",
-  basis: "derived",
+  best: 0.4,
+  range: [0.1, 0.65],
+  prior: triangular(0, 0.4, 0.75),
+  asOf: "1995-2025",
+  basis: "judgement",
   seen: "read",
-  rangeBasis: "judgement",
-  sources: ["supply.S-DN09", "supply.S-DEA07", "supply.S-DEA25"],
+  sources: ["supply.S-DN09", "supply.S-OREG06", "supply.S-DEA07", "supply.S-DEA25"],
   caution:
-    "1995: ln 3 over ln 3 plus ln (0.90 / 0.20). Whether that price is per gram as sold or per pure gram is not stated where it was read; per gram as sold is assumed. In 2007 it was about a half, in 2023 nothing shows in prices.",
+    "By arithmetic on four squeezes: 0.42 or nothing in 1995 (by whether the price is per gram as sold), 0.70 in 2005-06, 0.51 in 2007; in 2023 nothing shows in prices.",
 });
 
 export const retail_price_adjustment_time = parameter({

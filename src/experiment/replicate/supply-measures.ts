@@ -2,7 +2,6 @@
  * What supply and money say of each published value, by the id of its row on the board. Falls and
  * rises are relative to the record; admissions and use among arrestees are read as use.
  */
-import { exp } from "../../engine/math/exp.js";
 import { ln } from "../../engine/math/ln.js";
 import { parameterById } from "../../evidence/registry.js";
 import { unitFactor } from "../../evidence/units.js";
@@ -74,12 +73,15 @@ function monthsUntilOver(sizes: readonly number[]): number {
 const METH: Drug = "methamphetamine";
 const FENTANYL: Drug = "fentanyl";
 
-/** Highest price asked, relative to the record. */
+/** Rise of the price per pure gram, as which the evidence reads the price of 1995. */
+const dearness = (trace: ModelTrace, at: Moment): number =>
+  change(trace, "retail_price_ratio", at, METH);
+
 const pricePeak = (trace: ModelTrace): number =>
-  Math.max(...monthly(PEAK_WITHIN, (at) => exp(trace.level("list_price_rise", at, METH))));
+  1 + Math.max(...monthly(PEAK_WITHIN, (at) => dearness(trace, at)));
 
 const priceBack = (trace: ModelTrace): number =>
-  monthsUntilOver(monthly(MONTHS_AFTER, (at) => trace.level("list_price_rise", at, METH)));
+  monthsUntilOver(monthly(MONTHS_AFTER, (at) => dearness(trace, at)));
 
 const purityBack = (trace: ModelTrace): number =>
   monthsUntilOver(monthly(MONTHS_AFTER, (at) => -change(trace, "purity_ratio", at, METH)));
@@ -121,9 +123,7 @@ const shock2007: Readonly<Record<string, SectorMeasure>> = {
   "supply.F02.closure-duration": pattern(
     (runs) => leftOfFall(runs("closure-2007"), END_OF_STUDY) > 1 / 2,
   ),
-  "demand.F40.price": ofRuns("closure-2007", (trace) =>
-    change(trace, "retail_price_ratio", after(END_OF_2007), METH),
-  ),
+  "demand.F40.price": ofRuns("closure-2007", (trace) => dearness(trace, after(END_OF_2007))),
   "demand.F40.purity": ofRuns("closure-2007", (trace) =>
     change(trace, "purity_ratio", after(END_OF_2007), METH),
   ),

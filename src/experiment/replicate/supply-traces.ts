@@ -19,7 +19,6 @@ const NAMES = [
   "border_price",
   "retail_price_ratio",
   "purity_ratio",
-  "list_price_rise",
   "substitute_share",
   "fentanyl_purity",
   "fentanyl_price",

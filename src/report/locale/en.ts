@@ -35,7 +35,7 @@ export const english: Locale = {
     mixture: "quickly in some runs, slowly in others",
     short: "within months, as in 1995",
     long: "over years, as since 2023",
-    none: "nothing",
+    none: "none",
     "audit-upper": "as much as audits leave possible",
   },
   units: {

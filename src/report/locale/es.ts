@@ -35,7 +35,7 @@ export const spanish: Locale = {
     mixture: "rápido en unas corridas, lento en otras",
     short: "en meses, como en 1995",
     long: "en años, como desde 2023",
-    none: "nada",
+    none: "ninguno",
     "audit-upper": "tanto como las auditorías dejan posible",
   },
   units: {
