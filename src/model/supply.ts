@@ -115,7 +115,7 @@ export const supply = (choices: ModelChoices): Sector => ({
     "Seizures inside the United States and at sea: only the land border takes its share, so that the flow that leaves Mexico is understated for cocaine.",
     "The return of fentanyl to its strength of 2023: the last recorded level is held. Whether the shortage since 2023 will pass is not known, and the record of two years says no more than that it had not by the end of 2025.",
     "A cash cost of precursors and laboratories: no source was found, so that attacks on them act on quantity and not on cost.",
-    "Local prices: a pill cost 1 to 2 dollars in one state and 20 elsewhere in the same years.",
+    "Local prices, which differ tenfold between places for a pill; and commercial vehicles, which are scanned more often than the passenger vehicles that the lever counts.",
   ],
   checkedBy: [
     "The laboratory arithmetic and the pass-through arithmetic of the evidence, worked by hand in the tests.",

@@ -1,12 +1,20 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { compileModel } from "../../src/engine/compile/program.js";
+import { checkUnits } from "../../src/engine/model/check-units.js";
+import { loadModel, unusedNames } from "../../src/engine/model/load.js";
 import { simulate } from "../../src/engine/run/simulate.js";
 import { sobolPoint } from "../../src/engine/run/sobol.js";
 import { Distribution } from "../../src/engine/run/statistics.js";
+import { evidenceUnits } from "../../src/evidence/units.js";
 import { ParameterDraws } from "../../src/experiment/draws.js";
 import { traceOf } from "../../src/experiment/model-trace.js";
 import { type ReadyScenario, readyScenario } from "../../src/experiment/resolve-model.js";
 import { doTask } from "../../src/experiment/task.js";
+import { money } from "../../src/model/money.js";
+import { recordedUse } from "../../src/model/recorded-use.js";
+import { composed } from "../../src/model/sector.js";
 import { DRUGS } from "../../src/model/supply/drugs.js";
+import { supply } from "../../src/model/supply.js";
 import { usSupply } from "../../src/model/us-supply.js";
 import { monthName } from "../../src/policy/calendar.js";
 import { type Lever, leverById } from "../../src/policy/levers.js";
@@ -200,6 +208,43 @@ describe("us-supply in random draws of numbers, levers and switches", () => {
   it("loses no number, and no stock falls below zero", () => {
     expect(all.every(({ finite }) => finite)).toBe(true);
     expect(Math.min(...all.map(({ least }) => least))).toBe(0);
+  });
+});
+
+describe("the table of us-supply", () => {
+  it.each(structures.map((structure) => [JSON.stringify(structure), structure] as const))(
+    "adds up in its units and has nothing unread under %s",
+    (_, structure) => {
+      const loaded = loadModel(usSupply.define({ structure }), {
+        units: evidenceUnits,
+        strict: true,
+      });
+      expect(checkUnits(loaded)).toEqual([]);
+      expect(unusedNames(loaded)).toEqual([]);
+    },
+  );
+
+  it.each([
+    ["supply", supply({ structure: {} })],
+    ["recorded-use", recordedUse()],
+    ["money", money({ structure: {} })],
+  ])("%s runs alone, with stand-ins for the others", (id, sector) => {
+    const loaded = loadModel(composed(id, sector.title, [sector]), {
+      units: evidenceUnits,
+      strict: true,
+    });
+    const program = compileModel(loaded, { keep: sector.offers });
+    let finite = true;
+    simulate(program, { seed: 1, run: 0, constants: new Map(), paths: new Map() }, (memory) => {
+      for (const name of sector.offers) {
+        const { offset, volume } = program.slots.get(name) ?? { offset: 0, volume: 0 };
+        finite &&= volume > 0;
+        for (const value of memory.subarray(offset, offset + volume)) {
+          finite &&= Number.isFinite(value);
+        }
+      }
+    });
+    expect(finite).toBe(true);
   });
 });
 

@@ -239,7 +239,7 @@ export const perceived_risk_time = parameter({
   unit: "month",
   best: 22,
   range: [11, 60],
-  prior: logNormal(22, 0.52, [5, 120]),
+  prior: logNormalFromRange(11, 60),
   asOf: "code of 2017-2022",
   basis: "derived",
   seen: "read",

@@ -41,7 +41,7 @@ export const fentanyl_price_relative_year = series({
   unit: "1",
   points: yearly(2013, [4.4399, 3.6851, 3.0587, 2.5387, 2.1071, 1.7489, 1.4516, 1.2048, 1]),
   seen: "read",
-  sources: ["supply.S-KILMER22P", "demand.S30"],
+  sources: ["supply.S-KILMER22P"],
   observation:
     "A fall of 17 % a year as published for 2013 to 2021, lots above 10 g and up to 100 g. No price per pure gram was found after 2021.",
 });
@@ -65,7 +65,7 @@ export const methamphetamine_use_relative_year = series({
   unit: "1",
   points: yearly(2012, [0.625, null, null, null, 1]),
   seen: "recalled",
-  sources: ["supply.S-RAND19", "demand.S19"],
+  sources: ["supply.S-RAND19"],
   observation:
     "People who use: 2.0 million in 2012 (a judgement) over 3.2 million in 2016, at the same use each.",
 });

@@ -45,6 +45,9 @@ interface Question {
   readonly published: PublishedValue;
 }
 
+/** What stands in a row to which the model cannot speak. */
+const UNANSWERED: BoardRow["model"] = { median: null, low: null, high: null };
+
 /** Whether a row stands on the board: somebody speaks to it, or says why nobody can. */
 const isOnBoard = (id: string, { role, sector }: Finding): boolean =>
   Object.hasOwn(coreMeasures, id) ||
@@ -96,9 +99,6 @@ export async function findingsBoard(
     return boardRow(id, finding, published, sectorMeasures[id]?.() ?? UNANSWERED);
   });
 }
-
-/** What stands in a row to which the model cannot speak. */
-const UNANSWERED: BoardRow["model"] = { median: null, low: null, high: null };
 
 function boardRow(
   id: string,

@@ -141,6 +141,7 @@ const border: Readonly<Record<string, VariableDefinition>> = {
     neutral: "vehicles_scanned_recorded",
     means: "Share of northbound vehicles that are scanned.",
     sources: ["supply.S-GAO26"],
+    note: "The record is that of passenger vehicles; commercial ones are scanned more often.",
   }),
   vehicles_scanned_recorded: recorded(cars_scanned_share_year, "1"),
   watch_ratio: auxiliary({

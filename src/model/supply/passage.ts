@@ -2,9 +2,8 @@
 import type { GraphicalFunction } from "../../engine/model/definition.js";
 import { middleYear } from "../../evidence/points.js";
 import type { Parameter, Series } from "../../evidence/record.js";
+import { monthOfYear } from "../from-evidence.js";
 
-const FIRST_YEAR = 2012;
-const MONTHS = 12;
 const MONTH_NAMES = [
   ...["January", "February", "March", "April", "May", "June"],
   ...["July", "August", "September", "October", "November", "December"],
@@ -21,11 +20,11 @@ export function monthOfRecord({ id, asOf }: Parameter): number {
   const [, month, first, last = first] = match;
   if (month === undefined) {
     const middle = (Number(first) + Number(last)) / 2;
-    return (middleYear(String(Math.floor(middle)), "year") + (middle % 1) - FIRST_YEAR) * MONTHS;
+    return monthOfYear(middleYear(String(Math.floor(middle)), "year") + (middle % 1));
   }
   const inYear = MONTH_NAMES.indexOf(month);
   if (inYear < 0) throw new Error(`the date of ${id}, "${asOf}", names no month`);
-  const start = (Number(first) - FIRST_YEAR) * MONTHS + inYear;
+  const start = monthOfYear(Number(first)) + inYear;
   return start === 0 ? 0 : start + 1 / 2;
 }
 
@@ -40,7 +39,7 @@ export const passageBetween = (from: Parameter, to: Parameter): GraphicalFunctio
 export function lastPoint(series: Series): { readonly month: number; readonly value: number } {
   const [period, value] = series.points.at(-1) ?? [];
   if (period === undefined || value === undefined) throw new Error(`${series.id} is empty`);
-  return { month: (middleYear(period, series.step) - FIRST_YEAR) * MONTHS, value };
+  return { month: monthOfYear(middleYear(period, series.step)), value };
 }
 
 /** Value of a yearly series in a year. @throws Error where it has none */

@@ -147,7 +147,7 @@ const precursors: Readonly<Record<string, VariableDefinition>> = {
       "(substitute_share_after - substitute_share_before) / (precursor_control_effect * (1 - EXP(-substitution_time / precursor_recovery_time)))",
     means: "Rise of the substitutes' share for all of the supply of precursors that is replaced.",
     sources: ["supply.S-CUNN13", "supply.S-MCKETIN11"],
-    note: "So that the share goes from 4 to 37 % within the five years of the record after a control of the usual size.",
+    note: "So that the share rises within the years of the record as it did there, after a control of the usual size.",
   }),
   substitution_time: given(precursor_substitution_time, "month"),
   substitute_share_after: given(precursor_substitute_share_after, "1"),
