@@ -45,15 +45,15 @@ export function neutralOf(lever: string, unit: string): ConstantDefinition {
 const FIRST_YEAR = 2012;
 const MONTHS = 12;
 
-/** A year with its fraction as months from January 2012. */
-export const monthOfYear = (year: number): number => (year - FIRST_YEAR) * MONTHS;
+/** Months from the model's time 0 to a year with its fraction: 2013.5 is 18. */
+export const monthsTo = (year: number): number => (year - FIRST_YEAR) * MONTHS;
 
 /** A series as a function of time in the model's unit: straight between periods, level beyond. */
 export function recordedPath(series: Series, unit: string): GraphicalFunction {
   if (series.points.length === 0) throw new Error(`series ${series.id} has no national points`);
   const factor = unitFactor(series.unit, unit);
   return {
-    x: series.points.map(([period]) => monthOfYear(middleYear(period, series.step))),
+    x: series.points.map(([period]) => monthsTo(middleYear(period, series.step))),
     y: series.points.map(([, value]) => value * factor),
     mode: "continuous",
   };

@@ -6,7 +6,11 @@ import { evidence } from "../../evidence/registry.js";
 import { coreMeasures } from "./core-measures.js";
 import { CoreReplication, type ReplicationOptions } from "./core-replication.js";
 import { isWithin } from "./interval.js";
-import { sectorMeasures, sectorsOnBoard } from "./sector-measures.js";
+import { measuredSpreads, type SectorMeasures } from "./sector-measures.js";
+import { supplyMeasures } from "./supply-measures.js";
+
+/** Sectors that answer for findings. */
+const sectorMeasures: readonly SectorMeasures[] = [supplyMeasures];
 
 export type Verdict = "reproduced" | "missed" | "not comparable";
 
@@ -22,9 +26,9 @@ export interface BoardRow {
     readonly unit: string;
   };
   /**
-   * `median` is the value at the best values and, for the cartel model, with the shipped network;
-   * `low` and `high` are the 5 and 95 % points over draws of the priors or over generated
-   * networks. All null where the model cannot speak.
+   * `median` is the value with the shipped network, or at the best values; `low` and `high` are
+   * the 5 and 95 % points over generated networks, or over draws from the priors. All null where
+   * the model cannot speak.
    */
   readonly model: {
     readonly median: number | null;
@@ -45,16 +49,7 @@ interface Question {
   readonly published: PublishedValue;
 }
 
-/** What stands in a row to which the model cannot speak. */
-const UNANSWERED: BoardRow["model"] = { median: null, low: null, high: null };
-
-/** Whether a row stands on the board: somebody speaks to it, or says why nobody can. */
-const isOnBoard = (id: string, { role, sector }: Finding): boolean =>
-  Object.hasOwn(coreMeasures, id) ||
-  Object.hasOwn(sectorMeasures, id) ||
-  (role === "not comparable" && sectorsOnBoard.has(sector));
-
-/** Published values on the board; findings that no measure speaks to yet do not stand on it. */
+/** Published values on the board; findings that no sector answers for yet do not stand on it. */
 function questions(): Question[] {
   return evidence.findings.flatMap((finding) =>
     finding.published
@@ -63,9 +58,14 @@ function questions(): Question[] {
         finding,
         published,
       }))
-      .filter(({ id }) => isOnBoard(id, finding)),
+      .filter(({ id }) => isOfCore(id) || sectorFor(finding) !== undefined),
   );
 }
+
+const isOfCore = (id: string): boolean => Object.hasOwn(coreMeasures, id);
+
+const sectorFor = ({ id }: Finding): SectorMeasures | undefined =>
+  sectorMeasures.find((sector) => sector.answersFor(id));
 
 /**
  * The board: every published value that a sector can be asked about, with what the model gives.
@@ -88,26 +88,40 @@ export async function findingsBoard(
       )}`,
     });
   }
-  const core = asked.some(({ id }) => Object.hasOwn(coreMeasures, id))
+  const core = asked.some(({ id }) => isOfCore(id))
     ? await CoreReplication.run(options)
     : undefined;
-  return asked.map(({ id, finding, published }) => {
-    if (core && Object.hasOwn(coreMeasures, id)) {
-      const { model, networks } = core.measure(id, published);
-      return { ...boardRow(id, finding, published, model), networks };
-    }
-    return boardRow(id, finding, published, sectorMeasures[id]?.() ?? UNANSWERED);
-  });
+  return asked.map((question) =>
+    core && isOfCore(question.id)
+      ? boardRow(question, core.measure(question.id, question.published))
+      : boardRow(question, sectorAnswer(question)),
+  );
 }
 
-function boardRow(
-  id: string,
-  finding: Finding,
-  published: PublishedValue,
-  model: BoardRow["model"],
-): BoardRow {
+/** What is known of the model for a row. */
+interface Answer {
+  readonly model: BoardRow["model"];
+  readonly networks?: BoardRow["networks"];
+  /** Why the model has no value although the finding is used. */
+  readonly silent?: string;
+}
+
+const NO_VALUE: BoardRow["model"] = { median: null, low: null, high: null };
+
+function sectorAnswer({ id, finding }: Question): Answer {
+  const sector = sectorFor(finding);
+  if (!sector || finding.role === "not comparable") return { model: NO_VALUE };
+  const silent = sector.silent[id];
+  if (silent !== undefined) return { model: NO_VALUE, silent };
+  const model = measuredSpreads(sector)[id];
+  if (!model) throw new Error(`a sector answers for ${finding.id} and has no measure of ${id}`);
+  return { model };
+}
+
+function boardRow({ id, finding, published }: Question, answer: Answer): BoardRow {
+  const { model, networks, silent } = answer;
   const verdict =
-    finding.role === "not comparable"
+    finding.role === "not comparable" || model.median === null
       ? "not comparable"
       : isReproduced(model.median, published)
         ? "reproduced"
@@ -124,14 +138,14 @@ function boardRow(
     },
     model,
     verdict,
-    why: whyOf(finding, published, model.median, verdict),
+    why: silent ?? whyOf(finding, published, model.median, verdict),
     sources: finding.sources,
+    ...(networks ? { networks } : {}),
   };
 }
 
-/** Whether a value lies in the tolerance, or, of a pattern without numbers, whether it holds. */
-function isReproduced(value: number | null, { value: published, low, high }: PublishedValue) {
-  if (value === null) return false;
+/** Whether a value lies in the tolerance, or, of a pattern without numbers, whether it holds (1). */
+function isReproduced(value: number, { value: published, low, high }: PublishedValue): boolean {
   const isPattern = published === null && low === null && high === null;
   return isPattern ? value === 1 : isWithin(value, low, high);
 }
@@ -143,8 +157,8 @@ function whyOf(
   value: number | null,
   verdict: Verdict,
 ): string {
-  const parts = [finding.tolerance, finding.caution];
-  if (verdict === "not comparable") parts.unshift(finding.mapping);
+  const parts: (string | undefined)[] = [finding.tolerance, finding.caution];
+  if (verdict === "not comparable") parts.unshift(finding.roleBecause, finding.mapping);
   else if (verdict === "missed") parts.unshift("The model lies outside the tolerance.");
   else if (value !== null && isNearEdge(value, published)) {
     parts.unshift("Within the tolerance, but nearer to its edge than to the published value.");

@@ -3,22 +3,29 @@
  * rises are relative to the record; admissions and use among arrestees are read as use.
  */
 import { ln } from "../../engine/math/ln.js";
-import { parameterById } from "../../evidence/registry.js";
+import { findingById, parameterById } from "../../evidence/registry.js";
 import { unitFactor } from "../../evidence/units.js";
 import type { Drug } from "../../model/supply/drugs.js";
 import type { ModelTrace, Moment } from "../model-trace.js";
-import type { SectorMeasure } from "./sector-answer.js";
+import type { SectorMeasures } from "./sector-measures.js";
 import {
   change,
   deepest,
   LEFT_OVER,
+  type Measure,
   monthly,
   monthsUntilOver,
-  ofRuns,
   PEAK_WITHIN,
   pattern,
 } from "./supply-readers.js";
+import { supplySilences } from "./supply-silences.js";
 import { after, BEFORE, MONTHS_AFTER, type SupplyScenario, supplyRuns } from "./supply-traces.js";
+
+/** A measure that is one number of the run of an intervention. */
+const ofRun =
+  (scenario: SupplyScenario, read: (trace: ModelTrace) => number): Measure =>
+  (runs) =>
+    read(runs(scenario));
 
 const METH: Drug = "methamphetamine";
 const FENTANYL: Drug = "fentanyl";
@@ -37,7 +44,7 @@ const purityBack = (trace: ModelTrace): number =>
   monthsUntilOver(monthly(MONTHS_AFTER, (at) => -change(trace, "purity_ratio", at, METH)));
 
 const useFall = deepest("export_quantity", METH);
-const closure1995 = (read: (trace: ModelTrace) => number) => ofRuns("closure-1995", read);
+const closure1995 = (read: (trace: ModelTrace) => number) => ofRun("closure-1995", read);
 
 /** Months from the limits of November 2005 to the closure of March 2007. */
 const TO_THE_CLOSURE = 16;
@@ -45,7 +52,7 @@ const TO_THE_CLOSURE = 16;
 const END_OF_STUDY = 21;
 const END_OF_2007 = 9;
 
-const shock1995: Readonly<Record<string, SectorMeasure>> = {
+const shock1995: Readonly<Record<string, Measure>> = {
   "supply.F01.price": closure1995(pricePeak),
   "supply.F01.purity": closure1995(deepest("purity_ratio", METH)),
   "supply.F01.hospital": closure1995(useFall),
@@ -59,9 +66,9 @@ const shock1995: Readonly<Record<string, SectorMeasure>> = {
 const leftOfFall = (trace: ModelTrace, months: number): number =>
   change(trace, "export_quantity", after(months), METH) / useFall(trace);
 
-const shock2007: Readonly<Record<string, SectorMeasure>> = {
-  "supply.F02.limits-texas": ofRuns("limits-2005", useFall),
-  "supply.F02.closure-texas": ofRuns("closure-2007", useFall),
+const shock2007: Readonly<Record<string, Measure>> = {
+  "supply.F02.limits-texas": ofRun("limits-2005", useFall),
+  "supply.F02.closure-texas": ofRun("closure-2007", useFall),
   "supply.F02.order": pattern((runs) => {
     const [closure, limits] = [runs("closure-2007"), runs("limits-2005")];
     const late = (trace: ModelTrace) => change(trace, "export_quantity", after(END_OF_STUDY), METH);
@@ -73,8 +80,8 @@ const shock2007: Readonly<Record<string, SectorMeasure>> = {
   "supply.F02.closure-duration": pattern(
     (runs) => leftOfFall(runs("closure-2007"), END_OF_STUDY) > 1 / 2,
   ),
-  "demand.F40.price": ofRuns("closure-2007", (trace) => dearness(trace, after(END_OF_2007))),
-  "demand.F40.purity": ofRuns("closure-2007", (trace) =>
+  "demand.F40.price": ofRun("closure-2007", (trace) => dearness(trace, after(END_OF_2007))),
+  "demand.F40.purity": ofRun("closure-2007", (trace) =>
     change(trace, "purity_ratio", after(END_OF_2007), METH),
   ),
 };
@@ -94,19 +101,25 @@ function yearsToSubstitutes(trace: ModelTrace): number {
 
 const isFelt = (trace: ModelTrace): boolean => deepest("export_quantity", METH)(trace) < -LEFT_OVER;
 
-/** Share of runs in which a control lowers use visibly. */
-const shareFelt: SectorMeasure = () => {
-  const { drawn } = supplyRuns("control");
-  const share = drawn.filter(isFelt).length / drawn.length;
-  return { median: share, low: share, high: share };
+/** Draws in which it is looked whether a control is felt. */
+const DRAWS = 50;
+let known: number | undefined;
+
+/** Share of runs in which a control lowers use visibly; the same whatever is drawn. */
+const shareFelt: Measure = () => {
+  known ??=
+    Array.from({ length: DRAWS }, (_, member) =>
+      isFelt(supplyRuns({ values: "priors", seed: 1, member })("control")) ? 1 : 0,
+    ).reduce<number>((total, felt) => total + felt, 0) / DRAWS;
+  return known;
 };
 
-const reviews: Readonly<Record<string, SectorMeasure>> = {
-  "supply.F03.before": ofRuns("closure-2007", substitutes(BEFORE)),
-  "supply.F03.after": ofRuns("closure-2007", substitutes(after(changeMonths))),
-  "supply.F03.time": ofRuns("closure-2007", yearsToSubstitutes),
+const reviews: Readonly<Record<string, Measure>> = {
+  "supply.F03.before": ofRun("closure-2007", substitutes(BEFORE)),
+  "supply.F03.after": ofRun("closure-2007", substitutes(after(changeMonths))),
+  "supply.F03.time": ofRun("closure-2007", yearsToSubstitutes),
   "supply.F04.share-working": shareFelt,
-  "supply.F04.size": ofRuns("closure-2007", useFall),
+  "supply.F04.size": ofRun("closure-2007", useFall),
   "supply.F04.rogue-firms": pattern(
     (runs) =>
       useFall(runs("closure-largest")) < useFall(runs("closure-2007")) &&
@@ -119,15 +132,36 @@ const END_OF_2024: Moment = [2025, 1];
 const MIDDLE_OF_2016: Moment = [2016, 7];
 const MIDDLE_OF_2021: Moment = [2021, 7];
 
-const fentanylRecord: Readonly<Record<string, SectorMeasure>> = {
-  "supply.F05.purity": ofRuns(
+/** The US fiscal year begins in October of the year before. */
+const fiscalYear = (year: number): [from: Moment, to: Moment] => [
+  [year - 1, 10],
+  [year, 10],
+];
+
+const fiscalYearPurity = (trace: ModelTrace, year: number): number =>
+  trace.mean("fentanyl_purity", ...fiscalYear(year));
+
+/** Weight seized in a fiscal year; fentanyl by weight as sold, which is diluted. */
+function seizedInFiscalYear(trace: ModelTrace, year: number, drug: Drug): number {
+  const pure = trace.sum("seized_at_border", ...fiscalYear(year), drug);
+  return drug === FENTANYL ? pure / fiscalYearPurity(trace, year) : pure;
+}
+
+const seizedChange = (drug: Drug) => (trace: ModelTrace) =>
+  seizedInFiscalYear(trace, 2025, drug) / seizedInFiscalYear(trace, 2023, drug) - 1;
+
+const fentanylRecord: Readonly<Record<string, Measure>> = {
+  "supply.F05.purity": ofRun(
     "record",
     (trace) =>
       trace.level("fentanyl_purity", END_OF_2024) / trace.level("fentanyl_purity", MIDDLE_OF_2023) -
       1,
   ),
-  "supply.F29.share": ofRuns("record", (trace) => trace.level("fentanyl_share", MIDDLE_OF_2021)),
-  "supply.F29.price": ofRuns(
+  "supply.F05.powder-2023": ofRun("record", (trace) => fiscalYearPurity(trace, 2023)),
+  "supply.F05.powder-2025": ofRun("record", (trace) => fiscalYearPurity(trace, 2025)),
+  "supply.F05.seizures": ofRun("record", (trace) => seizedChange("fentanyl")(trace)),
+  "supply.F29.share": ofRun("record", (trace) => trace.level("fentanyl_share", MIDDLE_OF_2021)),
+  "supply.F29.price": ofRun(
     "record",
     (trace) =>
       trace.level("fentanyl_price", MIDDLE_OF_2021) /
@@ -146,28 +180,28 @@ const valueOfShipment = (trace: ModelTrace, at: Moment): number =>
   (trace.level("shipped", at, FENTANYL) / trace.level("ways", at)) *
   trace.level("border_price", at, FENTANYL);
 
-const balloon: Readonly<Record<string, SectorMeasure>> = {
-  "supply.F10.volume": ofRuns("watch", (trace) =>
+const balloon: Readonly<Record<string, Measure>> = {
+  "supply.F10.volume": ofRun("watch", (trace) =>
     toThePerCent(change(trace, "export_quantity", SETTLED, "cocaine")),
   ),
-  "supply.F11.seized": ofRuns("watch", (trace) =>
+  "supply.F11.seized": ofRun("watch", (trace) =>
     change(trace, "seized_at_border", SETTLED, FENTANYL),
   ),
-  "supply.F11.value": ofRuns(
+  "supply.F11.value": ofRun(
     "watch",
     (trace) => valueOfShipment(trace, SETTLED) / valueOfShipment(trace, BEFORE) - 1,
   ),
-  "supply.F11.places": ofRuns("watch", (trace) => change(trace, "ways", SETTLED)),
+  "supply.F11.places": ofRun("watch", (trace) => change(trace, "ways", SETTLED)),
   "supply.F11.routes": pattern((runs) => {
     const trace = runs("watch");
     const load = (at: Moment) => trace.level("shipped", at, FENTANYL) / trace.level("ways", at);
     return trace.level("ways", SETTLED) > 1 && load(SETTLED) < load(BEFORE);
   }),
-  "supply.F21.price": ofRuns("watch", (trace) =>
+  "supply.F21.price": ofRun("watch", (trace) =>
     change(trace, "retail_price_ratio", SETTLED, FENTANYL),
   ),
-  "supply.F21.purity": ofRuns("watch", (trace) => change(trace, "purity_ratio", SETTLED, FENTANYL)),
-  "supply.F22.marginal": ofRuns(
+  "supply.F21.purity": ofRun("watch", (trace) => change(trace, "purity_ratio", SETTLED, FENTANYL)),
+  "supply.F22.marginal": ofRun(
     "watch",
     (trace) =>
       ln(trace.level("import_cost_ratio", SETTLED, FENTANYL)) /
@@ -175,23 +209,10 @@ const balloon: Readonly<Record<string, SectorMeasure>> = {
   ),
 };
 
-/** Weight seized in a fiscal year; fentanyl by weight as sold, which is diluted. */
-function seizedInFiscalYear(trace: ModelTrace, year: number, drug: Drug): number {
-  const [from, to]: [Moment, Moment] = [
-    [year - 1, 10],
-    [year, 10],
-  ];
-  const pure = trace.sum("seized_at_border", from, to, drug);
-  return drug === FENTANYL ? pure / trace.mean("fentanyl_purity", from, to) : pure;
-}
-
-const seizedChange = (drug: Drug) => (trace: ModelTrace) =>
-  seizedInFiscalYear(trace, 2025, drug) / seizedInFiscalYear(trace, 2023, drug) - 1;
-
-const seizures: Readonly<Record<string, SectorMeasure>> = {
-  "supply.seizures-2023-25.fentanyl": ofRuns("record", seizedChange(FENTANYL)),
-  "supply.seizures-2023-25.cocaine": ofRuns("record", seizedChange("cocaine")),
-  "supply.seizures-2023-25.methamphetamine": ofRuns("record", seizedChange(METH)),
+const seizures: Readonly<Record<string, Measure>> = {
+  "supply.seizures-2023-25.fentanyl": ofRun("record", seizedChange(FENTANYL)),
+  "supply.seizures-2023-25.cocaine": ofRun("record", seizedChange("cocaine")),
+  "supply.seizures-2023-25.methamphetamine": ofRun("record", seizedChange(METH)),
   "supply.seizures-2023-25.pattern": pattern((runs) => {
     const trace = runs("record");
     const [fentanyl, cocaine, methamphetamine] = ([FENTANYL, "cocaine", METH] as const).map(
@@ -210,15 +231,15 @@ const seizures: Readonly<Record<string, SectorMeasure>> = {
 const A_FIFTH = 1 / 5;
 const perYear = unitFactor("1/month", "1/year");
 
-const laboratories: Readonly<Record<string, SectorMeasure>> = {
-  "supply.laboratory-arithmetic.destroyed": ofRuns(
+const laboratories: Readonly<Record<string, Measure>> = {
+  "supply.laboratory-arithmetic.destroyed": ofRun(
     "record",
     (trace) => trace.level("active_laboratories_destroyed", BEFORE) * perYear,
   ),
-  "supply.laboratory-arithmetic.loss": ofRuns("record", (trace) =>
+  "supply.laboratory-arithmetic.loss": ofRun("record", (trace) =>
     trace.level("laboratories_lost_to_raids", BEFORE),
   ),
-  "supply.laboratory-arithmetic.to-cut-a-fifth": ofRuns(
+  "supply.laboratory-arithmetic.to-cut-a-fifth": ofRun(
     "record",
     (trace) =>
       ((A_FIFTH * trace.level("laboratories_at_work", BEFORE)) /
@@ -228,12 +249,12 @@ const laboratories: Readonly<Record<string, SectorMeasure>> = {
 };
 
 const retailOf = (scenario: SupplyScenario, drug: Drug) =>
-  ofRuns(scenario, (trace) => change(trace, "retail_price_ratio", SETTLED, drug));
+  ofRun(scenario, (trace) => change(trace, "retail_price_ratio", SETTLED, drug));
 const useOf = (scenario: SupplyScenario) =>
-  ofRuns(scenario, (trace) => change(trace, "export_quantity", SETTLED, FENTANYL));
+  ofRun(scenario, (trace) => change(trace, "export_quantity", SETTLED, FENTANYL));
 const WORKED = "supply.pass-through-arithmetic";
 
-const passThrough: Readonly<Record<string, SectorMeasure>> = {
+const passThrough: Readonly<Record<string, Measure>> = {
   [`${WORKED}.retail-additive`]: retailOf("import-price-additive", FENTANYL),
   [`${WORKED}.retail-mixed`]: retailOf("import-price-mixed", FENTANYL),
   [`${WORKED}.retail-multiplicative`]: retailOf("import-price-multiplicative", FENTANYL),
@@ -243,8 +264,7 @@ const passThrough: Readonly<Record<string, SectorMeasure>> = {
   [`${WORKED}.methamphetamine-additive`]: retailOf("import-price-additive", METH),
 };
 
-/** Measures of the sectors supply and money by row id. */
-export const supplyMeasures: Readonly<Record<string, SectorMeasure>> = {
+const MEASURES: Readonly<Record<string, Measure>> = {
   ...shock1995,
   ...shock2007,
   ...reviews,
@@ -253,4 +273,18 @@ export const supplyMeasures: Readonly<Record<string, SectorMeasure>> = {
   ...seizures,
   ...laboratories,
   ...passThrough,
+};
+
+/** The sectors supply and money on the board. */
+export const supplyMeasures: SectorMeasures = {
+  // A finding that stands under another id as well is asked under its own alone.
+  answersFor: (id) => {
+    const finding = findingById(id);
+    return finding.id === id && finding.sector === "supply";
+  },
+  measure: (at) => {
+    const runs = supplyRuns(at);
+    return Object.fromEntries(Object.entries(MEASURES).map(([id, read]) => [id, read(runs)]));
+  },
+  silent: supplySilences,
 };

@@ -1,12 +1,13 @@
 /**
  * Runs of `us-supply` that the findings on supply are read off: each published intervention laid
- * upon the record as it is held from 2026 on, at the best values and under draws of the priors.
+ * upon the record as it is held from 2026 on.
  */
 import { amountRange } from "../../evidence/lever-ranges.js";
 import { parameterById } from "../../evidence/registry.js";
 import type { ScenarioAdditions } from "../../policy/read-scenario.js";
 import { type ModelTrace, type Moment, monthAt, traceOf } from "../model-trace.js";
 import { publishedValue } from "./published-value.js";
+import type { MeasuredAt } from "./sector-measures.js";
 
 /** Variables that the measures read. */
 const NAMES = [
@@ -36,9 +37,6 @@ const START = 2026;
 /** The month before, in which everything still is as recorded. */
 export const BEFORE: Moment = [START - 1, 12];
 const LAST_YEAR = 2036;
-/** Draws from the priors behind the interval of a row. */
-const DRAWS = 50;
-const SEED = 5;
 
 /** A moment so many months after an intervention has begun. */
 export const after = (months: number): Moment => [
@@ -119,25 +117,17 @@ const SCENARIOS = {
 /** Name of an intervention. */
 export type SupplyScenario = keyof typeof SCENARIOS;
 
-/** Runs of one intervention: at the best values, and under draws. */
-export interface SupplyRuns {
-  readonly best: ModelTrace;
-  readonly drawn: readonly ModelTrace[];
-}
+/** The run of an intervention under one setting of the parameters. */
+export type Runs = (scenario: SupplyScenario) => ModelTrace;
 
-const known = new Map<SupplyScenario, SupplyRuns>();
-
-/** The runs of an intervention, made when they are first asked for. */
-export function supplyRuns(scenario: SupplyScenario): SupplyRuns {
-  const made = known.get(scenario);
-  if (made) return made;
-  const additions: ScenarioAdditions = { ...SCENARIOS[scenario], to: LAST_YEAR };
-  const runs = {
-    best: traceOf("us-supply", NAMES, additions),
-    drawn: Array.from({ length: DRAWS }, (_, member) =>
-      traceOf("us-supply", NAMES, additions, { values: "priors", seed: SEED, member }),
-    ),
+/** The runs under one setting of the parameters, each made when it is first asked for. */
+export function supplyRuns(at: MeasuredAt): Runs {
+  const known = new Map<SupplyScenario, ModelTrace>();
+  return (scenario) => {
+    const made =
+      known.get(scenario) ??
+      traceOf("us-supply", NAMES, { ...SCENARIOS[scenario], to: LAST_YEAR }, at);
+    known.set(scenario, made);
+    return made;
   };
-  known.set(scenario, runs);
-  return runs;
 }

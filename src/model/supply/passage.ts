@@ -2,7 +2,7 @@
 import type { GraphicalFunction } from "../../engine/model/definition.js";
 import { middleYear } from "../../evidence/points.js";
 import type { Parameter, Series } from "../../evidence/record.js";
-import { monthOfYear } from "../from-evidence.js";
+import { monthsTo } from "../from-evidence.js";
 
 const MONTH_NAMES = [
   ...["January", "February", "March", "April", "May", "June"],
@@ -20,11 +20,11 @@ export function monthOfRecord({ id, asOf }: Parameter): number {
   const [, month, first, last = first] = match;
   if (month === undefined) {
     const middle = (Number(first) + Number(last)) / 2;
-    return monthOfYear(middleYear(String(Math.floor(middle)), "year") + (middle % 1));
+    return monthsTo(middleYear(String(Math.floor(middle)), "year") + (middle % 1));
   }
   const inYear = MONTH_NAMES.indexOf(month);
   if (inYear < 0) throw new Error(`the date of ${id}, "${asOf}", names no month`);
-  const start = monthOfYear(Number(first)) + inYear;
+  const start = monthsTo(Number(first)) + inYear;
   return start === 0 ? 0 : start + 1 / 2;
 }
 
@@ -39,7 +39,7 @@ export const passageBetween = (from: Parameter, to: Parameter): GraphicalFunctio
 export function lastPoint(series: Series): { readonly month: number; readonly value: number } {
   const [period, value] = series.points.at(-1) ?? [];
   if (period === undefined || value === undefined) throw new Error(`${series.id} is empty`);
-  return { month: monthOfYear(middleYear(period, series.step)), value };
+  return { month: monthsTo(middleYear(period, series.step)), value };
 }
 
 /** Value of a yearly series in a year. @throws Error where it has none */
