@@ -6,6 +6,7 @@ import { armsLeverRanges } from "./levers/arms.js";
 import { demandLeverRanges } from "./levers/demand.js";
 import { forceOnLandLeverRanges } from "./levers/force-on-land.js";
 import { stateResponseLeverRanges } from "./levers/state-response.js";
+import { supplyLevers } from "./levers/supply.js";
 import type { Basis, Seen } from "./record.js";
 
 interface LeverRecord {
@@ -76,6 +77,7 @@ export const leverRanges: readonly LeverRange[] = [
   ...forceOnLandLeverRanges,
   ...demandLeverRanges,
   ...stateResponseLeverRanges,
+  ...supplyLevers,
 ];
 
 /** The range of a lever that is set to an amount. @throws Error for another id */

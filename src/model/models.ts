@@ -7,6 +7,7 @@ import { usDemand } from "./demand.js";
 import { mexicoGroups } from "./mexico-groups.js";
 import { ladderModel } from "./politics.js";
 import type { SimulationModel } from "./simulation-model.js";
+import { usSupply } from "./us-supply.js";
 import { mexicoViolence } from "./violence.js";
 
 export const models: readonly SimulationModel[] = [
@@ -16,6 +17,7 @@ export const models: readonly SimulationModel[] = [
   usDemand,
   mexicoGroups,
   mexicoViolence,
+  usSupply,
 ];
 
 /** The model of that id. @throws InputError naming the nearest */

@@ -92,6 +92,15 @@ export const presets: readonly (ScenarioFile & { readonly id: string })[] = [
       es: "Homicidios, personas desaparecidas y desplazadas en México y sus 32 estados, con los integrantes muertos por otros grupos como en el modelo publicado en 2023 hasta enero de 2026 y constantes desde entonces. El registro informa las tendencias latentes hasta hoy; después quedan libres, con la dispersión que muestra el registro.",
     },
   },
+  {
+    id: "us-supply",
+    model: "us-supply",
+    title: { en: "Drug supply and money", es: "Oferta de drogas y dinero" },
+    about: {
+      en: "Supply of four drugs to the United States and the groups' money, with use as recorded and then held. Nothing new is decided.",
+      es: "Oferta de cuatro drogas a Estados Unidos y dinero de los grupos, con el consumo registrado y luego mantenido. No se decide nada nuevo.",
+    },
+  },
 ];
 
 /** The comparison printed by `npm start`: the first is the reference. */

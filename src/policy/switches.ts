@@ -40,6 +40,21 @@ export const switches: readonly StructureSwitch[] = [
     states: ["off", "on"],
     sources: ["cartels.cmr-2020", "cartels.ck-2020"],
   },
+  {
+    id: "pass-through",
+    states: ["mixed", "additive", "multiplicative"],
+    sources: ["supply.S-CR10", "supply.S-RK86", "supply.S-IDA00"],
+  },
+  {
+    id: "shock-recovery",
+    states: ["mixture", "short", "long"],
+    sources: ["supply.S-DN09", "supply.S-DEA25", "supply.S-SCI26"],
+  },
+  {
+    id: "sanctions",
+    states: ["none", "audit-upper"],
+    sources: ["force-and-politics.GAO20"],
+  },
 ];
 
 /** Whether there is a switch of that id. */

@@ -7,9 +7,11 @@ import { enforcementFindings } from "./findings-enforcement.js";
 import { supplyForceFindings } from "./findings-force.js";
 import { shockFindings } from "./findings-shocks.js";
 import { supplyViolenceFindings } from "./findings-violence.js";
+import { groupMoneyParameters } from "./group-money.js";
 import { initialConditionParameters } from "./initial-conditions.js";
 import { interdictionResponseParameters } from "./interdiction-responses.js";
 import { laboratoryParameters } from "./laboratories.js";
+import { marketClearingParameters } from "./market-clearing.js";
 import { partYearSeizureParameters } from "./part-year-seizures.js";
 import { precursorParameters } from "./precursors.js";
 import { priceResponseParameters } from "./price-responses.js";
@@ -19,6 +21,7 @@ import { revenueParameters } from "./revenue.js";
 import { routeModelParameters } from "./route-model.js";
 import { seizureGeographyParameters } from "./seizure-geography.js";
 import { supplySeries } from "./series.js";
+import { shockChanceParameters } from "./shock-chance.js";
 import { supplySources } from "./sources.js";
 import { valueAddedParameters } from "./value-added.js";
 
@@ -38,6 +41,9 @@ export const supplyEvidence: Collection = {
     ...interdictionResponseParameters,
     ...routeModelParameters,
     ...initialConditionParameters,
+    ...marketClearingParameters,
+    ...shockChanceParameters,
+    ...groupMoneyParameters,
   ],
   findings: [
     ...shockFindings,

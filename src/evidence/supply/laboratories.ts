@@ -407,7 +407,7 @@ export const synthesis_capacity_slack = parameter({
   id: "supply.synthesis_capacity_slack",
   means: "Synthesis capacity over orders, less one: how much can be lost before buyers notice.",
   unit: "1",
-  best: null,
+  best: 0.775,
   range: [0.3, 2],
   prior: logUniform(0.28, 2.2),
   asOf: "2026",
@@ -415,7 +415,7 @@ export const synthesis_capacity_slack = parameter({
   seen: "read",
   sources: ["supply.S-REUTERS23"],
   caution:
-    "Unknown; the range is a suggestion. The many idle sites among those raided point to slack.",
+    "Unknown; the range is a suggestion, and the best value its middle on the scale of ratios. The many idle sites among those raided point to slack.",
 });
 
 export const laboratories_active_assumed = parameter({

@@ -11,6 +11,7 @@ import { groupsMeasures } from "./groups-measures.js";
 import { isWithin } from "./interval.js";
 import { politicsMeasures } from "./politics-measures.js";
 import { measuredSpreads, type SectorMeasures } from "./sector-measures.js";
+import { supplyMeasures } from "./supply-measures.js";
 import { violenceMeasures } from "./violence-measures.js";
 
 /** Sectors that answer for findings. */
@@ -20,6 +21,7 @@ const sectorMeasures: readonly SectorMeasures[] = [
   demandMeasures,
   groupsMeasures,
   violenceMeasures,
+  supplyMeasures,
 ];
 
 export type Verdict = "reproduced" | "missed" | "not comparable";
@@ -135,7 +137,7 @@ function boardRow({ id, finding, published }: Question, answer: Answer): BoardRo
   const verdict =
     finding.role === "not comparable" || model.median === null
       ? "not comparable"
-      : isWithin(model.median, published.low, published.high)
+      : isReproduced(model.median, published)
         ? "reproduced"
         : "missed";
   return {
@@ -154,6 +156,12 @@ function boardRow({ id, finding, published }: Question, answer: Answer): BoardRo
     sources: finding.sources,
     ...(networks ? { networks } : {}),
   };
+}
+
+/** Whether a value lies in the tolerance, or, of a pattern without numbers, whether it holds (1). */
+function isReproduced(value: number, { value: published, low, high }: PublishedValue): boolean {
+  const isPattern = published === null && low === null && high === null;
+  return isPattern ? value === 1 : isWithin(value, low, high);
 }
 
 /** The reason behind a verdict, in words: the tolerance, and where in it the model lies. */
