@@ -3,10 +3,13 @@
  * is an extrapolation and is marked as one.
  */
 import { armsLeverRanges } from "./levers/arms.js";
+import { forceLeverRanges } from "./levers/force.js";
 import type { Basis, Seen } from "./record.js";
 
 interface LeverRecord {
   readonly lever: string;
+  /** Set for levers of armed force, over which no search may optimise (MODEL.md 1). */
+  readonly isForce?: true;
   /** Why the studied range ends where it does. */
   readonly studiedBecause: string;
   /** Time from the decision to its effect, in words. */
@@ -70,6 +73,7 @@ export const leverRanges: readonly LeverRange[] = [
     sources: ["cartels.pch-2023", "cartels.pc-code-2023"],
   },
   ...armsLeverRanges,
+  ...forceLeverRanges,
 ];
 
 /** The range of a lever that is set to an amount. @throws Error for another id */

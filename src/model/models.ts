@@ -4,8 +4,9 @@ import { fail } from "../engine/language/problem.js";
 import { armsChain } from "./arms.js";
 import { core2023 } from "./core-2023.js";
 import type { SimulationModel } from "./simulation-model.js";
+import { twoGovernments } from "./two-governments.js";
 
-export const models: readonly SimulationModel[] = [core2023, armsChain];
+export const models: readonly SimulationModel[] = [core2023, armsChain, twoGovernments];
 
 /** The model of that id. @throws InputError naming the nearest */
 export function modelById(id: string, where: string): SimulationModel {
