@@ -10,6 +10,25 @@ export const spanish: Locale = {
     recruits: "Personas reclutadas por grupos criminales",
     "guns-held": "Armas en manos de grupos criminales en México",
     "guns-arriving": "Armas que llegan de Estados Unidos a México",
+    "civilians-killed-by-force":
+      "Civiles muertos por la fuerza de EE. UU. en México, según el recuento elegido",
+    "civilians-killed-independent-count":
+      "Civiles muertos por la fuerza de EE. UU. en México, según observadores independientes",
+    "civilians-killed-official-count":
+      "Civiles muertos por la fuerza de EE. UU. en México, según el gobierno de EE. UU.",
+    "people-killed-at-sea": "Personas muertas en ataques de EE. UU. contra lanchas",
+    "killed-in-retaliation":
+      "Personas muertas en represalias por líderes abatidos por la fuerza de EE. UU.",
+    "security-killed-in-retaliation":
+      "Integrantes de las fuerzas de seguridad mexicanas muertos en esas represalias",
+    "us-citizens-killed": "Ciudadanos de EE. UU. muertos en México",
+    "us-forces-killed": "Integrantes de las fuerzas de EE. UU. muertos en México",
+    "co-operation": "Cooperación de México con Estados Unidos (índice, de 0 a 1)",
+    "border-encounters": "Personas detenidas por la Patrulla Fronteriza en la frontera suroeste",
+    "trade-lost": "Comercio de bienes perdido entre Estados Unidos y México",
+    "lawful-cost-of-sanctions":
+      "Costo de las sanciones para empresas lícitas y remitentes de dinero",
+    "programme-cost": "Costo de los programas decididos, por encima de lo registrado",
   },
   levers: {
     "mx.arrests": "Integrantes encarcelados por el Estado mexicano",
@@ -19,10 +38,18 @@ export const spanish: Locale = {
       "Proporción de vehículos hacia el sur que inspecciona Estados Unidos",
     "joint.gun-tracing":
       "Proporción de armas aseguradas que se rastrean hasta una compra y llegan a proceso penal",
+    "us.force-at-sea": "Ataques de EE. UU. contra lanchas en el mar",
+    "us.force-on-land": "Fuerza de EE. UU. en suelo mexicano",
+    "us.force-rate": "Ataques de EE. UU. en suelo mexicano, cuando allí se usa la fuerza",
+    "us.force-aim": "Proporción de esos ataques dirigida a líderes; el resto, a laboratorios",
+    "us.leverage":
+      "Amenazas de EE. UU. además de las registradas, como proporción de la de febrero de 2025",
   },
   switches: {
     "group-size": "Cuál de los dos grupos mayores es el más grande",
     "gun-elasticity": "Cuánto pesan las armas en la letalidad",
+    "civilian-ratio": "Qué recuento de civiles muertos por ataque se toma",
+    backlash: "Si los ataques engendran violencia",
   },
   states: {
     "science-2023": "como en el modelo publicado (CJNG primero)",
@@ -30,6 +57,10 @@ export const spanish: Locale = {
     "us-county": "como se midió en condados de EE. UU., sobre todo homicidio",
     "border-study":
       "como se lee en los estudios de la frontera, sobre las muertes por arma de fuego en lugares en disputa",
+    independent: "el de observadores independientes",
+    official: "el del gobierno de EE. UU.",
+    none: "no la engendran",
+    "pakistan-dose": "como halló un estudio sobre los ataques en Pakistán",
   },
   units: {
     person: "personas",
@@ -41,6 +72,11 @@ export const spanish: Locale = {
     "gun/month": "armas al mes",
     "gun/year": "armas al año",
     "1": "proporción",
+    "event/month": "eventos al mes",
+    "event/year": "eventos al año",
+    "strike/month": "ataques al mes",
+    "USD2024/month": "dólares de 2024 al mes",
+    "USD2024/year": "dólares de 2024 al año",
   },
   words: {
     outcome: "Resultado",
