@@ -6,11 +6,12 @@ import { evidence } from "../../evidence/registry.js";
 import { armsMeasures } from "./arms-measures.js";
 import { coreMeasures } from "./core-measures.js";
 import { CoreReplication, type ReplicationOptions } from "./core-replication.js";
+import { forceMeasures } from "./force-measures.js";
 import { isWithin } from "./interval.js";
 import { measuredSpreads, type SectorMeasures } from "./sector-measures.js";
 
 /** Sectors that answer for findings. */
-const sectorMeasures: readonly SectorMeasures[] = [armsMeasures];
+const sectorMeasures: readonly SectorMeasures[] = [armsMeasures, forceMeasures];
 
 export type Verdict = "reproduced" | "missed" | "not comparable";
 
