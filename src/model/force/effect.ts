@@ -80,9 +80,10 @@ export const effectVariables: Readonly<Record<string, VariableDefinition>> = {
   }),
   leader_hits_fading: flow({
     unit: "event/month",
-    equation: "recent_leader_hits / leader_hit_decay",
+    equation: "recent_leader_hits * (1 - EXP(-DT / leader_hit_decay)) / DT",
     means: "Losses of leaders that fade in a month.",
     sources: LEADERS,
+    note: "The exact decay over a step, so that the step changes nothing.",
   }),
   leader_hit_decay: auxiliary({
     unit: "month",
