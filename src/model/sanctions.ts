@@ -8,14 +8,13 @@ import {
   cost_to_firms_of_bank_orders,
 } from "../evidence/force-and-politics/co-operation-judgements.js";
 import { bank_order_assets } from "../evidence/force-and-politics/sanctions.js";
-import { given, link, recordedPath } from "./from-evidence.js";
+import { given, link, recordedSteps } from "./from-evidence.js";
 import type { Sector } from "./sector.js";
 
 const ORDERS = ["force-and-politics.CBS25", "force-and-politics.FIN25"];
 
 /** The sector `sanctions`. */
 export function sanctionsOnOthers(): Sector {
-  const stages = recordedPath(bank_orders_in_force_month, "1");
   return {
     id: "sanctions",
     title: "What sanctions cost lawful firms and senders of money",
@@ -50,7 +49,7 @@ export function sanctionsOnOthers(): Sector {
       sanctions_stage: auxiliary({
         unit: "1",
         equation: "TIME",
-        graph: { ...stages, x: stages.x.map(Math.floor), mode: "discrete" },
+        graph: recordedSteps(bank_orders_in_force_month, "1"),
         means: bank_orders_in_force_month.means,
         sources: bank_orders_in_force_month.sources,
       }),

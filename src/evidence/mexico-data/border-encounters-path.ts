@@ -1,4 +1,5 @@
 /** Border encounters as an input of the model: months as recorded, two years by their means. */
+import { monthly } from "../points.js";
 import { type Series, series } from "../record.js";
 import {
   border_patrol_apprehensions_fiscal_year,
@@ -6,11 +7,16 @@ import {
 } from "./border-encounters.js";
 
 const MONTHS = 12;
-/** Fiscal years without months on record, and the month in the middle of each. */
-const GAP = { "2021": "2021-03", "2022": "2022-03" } as const;
+/** Fiscal years of which no months were found: October of the year before to September. */
+const WITHOUT_MONTHS = ["2021", "2022"];
 
 const means = border_patrol_apprehensions_fiscal_year.points.flatMap(([year, count]) =>
-  year === "2021" || year === "2022" ? [[GAP[year], count / MONTHS] as const] : [],
+  WITHOUT_MONTHS.includes(year)
+    ? monthly(
+        `${Number(year) - 1}-10`,
+        Array.from({ length: MONTHS }, () => count / MONTHS),
+      )
+    : [],
 );
 
 export const border_encounters_path: Series = series({
@@ -28,7 +34,7 @@ export const border_encounters_path: Series = series({
   seen: "read",
   sources: border_patrol_apprehensions_month.sources,
   observation:
-    "The months on record; October 2020 to September 2022, of which no months were found, stand as the monthly means of their fiscal years, so that their peaks are missing.",
+    "The months on record; October 2020 to September 2022, of which no months were found, stand each as the mean of its fiscal year, so that the peaks of those two years are missing.",
 });
 
 export const borderEncountersPathSeries: readonly Series[] = [border_encounters_path];

@@ -13,7 +13,7 @@ import {
 import { trade_of_a_day } from "../../evidence/force-and-politics/trade-and-remittances.js";
 import { border_encounters_path } from "../../evidence/mexico-data/border-encounters-path.js";
 import { latest_border_patrol_apprehensions } from "../../evidence/mexico-data/initial-conditions.js";
-import { given, link, recorded } from "../from-evidence.js";
+import { given, link, recordedSteps } from "../from-evidence.js";
 
 const INTELLIGENCE = ["force-and-politics.TT26", "force-and-politics.INF22"];
 const TRANSFERS = ["force-and-politics.VOZ26", "force-and-politics.KVIA26"];
@@ -96,7 +96,13 @@ export const channelsVariables: Readonly<Record<string, VariableDefinition>> = {
     means: "Encounters as recorded, then at a drawn level near the last month's.",
     sources: BORDER,
   }),
-  border_encounters_recorded: recorded(border_encounters_path, "event/month"),
+  border_encounters_recorded: auxiliary({
+    unit: "event/month",
+    equation: "TIME",
+    graph: recordedSteps(border_encounters_path, "event/month"),
+    means: border_encounters_path.means,
+    sources: border_encounters_path.sources,
+  }),
   border_encounters_now: given(latest_border_patrol_apprehensions, "event/month"),
   encounters_exponent: given(encounters_exponent, "1"),
   border_channel_link: link("1 while co-operation moves border encounters, 0 when cut."),
