@@ -68,6 +68,7 @@ export { entriesText, entryText } from "./report/evidence-text.js";
 export { type Language, localeOf, readable } from "./report/format.js";
 export { htmlReport } from "./report/html-report.js";
 export { importCsvRows, importJson, importText, problemLines } from "./report/import-rows.js";
+export { lawBrief, precedentLines } from "./report/law-brief.js";
 export { lawInputsText, lawJsonRows, lawText } from "./report/law-rows.js";
 export { boundsText, neutralText, studiedText } from "./report/levers.js";
 export type { Locale } from "./report/locale/locale.js";

@@ -3,7 +3,9 @@ import type { Command } from "commander";
 import {
   ensembleNote,
   extrapolationNotes,
+  lawBrief,
   outcomeTable,
+  precedentLines,
   preventionNotes,
   runEnsemble,
   runJson,
@@ -33,10 +35,12 @@ export function addRun(parent: Command): void {
       for (const note of [
         ...preventionNotes(result, locale),
         ...extrapolationNotes(result, locale),
+        ...precedentLines(scenario, locale),
         ensembleNote(result, locale),
       ]) {
         print(`\n${note}`);
       }
+      print(`\n${lawBrief(scenario, locale).join("\n")}`);
     }
     for (const file of files) process.stderr.write(`wrote ${file}\n`);
   });

@@ -4,13 +4,15 @@
  */
 import { armsLeverRanges } from "./levers/arms.js";
 import { demandLeverRanges } from "./levers/demand.js";
-import { forceOnLandLeverRanges } from "./levers/force-on-land.js";
+import { forceLeverRanges } from "./levers/force.js";
 import { stateResponseLeverRanges } from "./levers/state-response.js";
 import { supplyLevers } from "./levers/supply.js";
 import type { Basis, Seen } from "./record.js";
 
 interface LeverRecord {
   readonly lever: string;
+  /** Set for levers of armed force, over which no search may optimise (MODEL.md 1). */
+  readonly isForce?: true;
   /** Why the studied range ends where it does. */
   readonly studiedBecause: string;
   /** Time from the decision to its effect, in words. */
@@ -74,10 +76,10 @@ export const leverRanges: readonly LeverRange[] = [
     sources: ["cartels.pch-2023", "cartels.pc-code-2023"],
   },
   ...armsLeverRanges,
-  ...forceOnLandLeverRanges,
   ...demandLeverRanges,
   ...stateResponseLeverRanges,
   ...supplyLevers,
+  ...forceLeverRanges,
 ];
 
 /** The range of a lever that is set to an amount. @throws Error for another id */

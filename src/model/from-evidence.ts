@@ -59,6 +59,13 @@ export function recordedPath(series: Series, unit: string): GraphicalFunction {
   };
 }
 
+/** The same as steps: each month at its own value, so that a month's sum is the month on record. */
+export function recordedSteps(series: Series, unit: string): GraphicalFunction {
+  if (series.step !== "month") throw new Error(`series ${series.id} is not by month`);
+  const middles = recordedPath(series, unit);
+  return { ...middles, x: middles.x.map(Math.floor), mode: "discrete" };
+}
+
 /**
  * An observed series as an input of the model: as recorded while the record lasts, then held at its
  * last value. What is uncertain about the future is the sector's to add.

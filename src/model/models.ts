@@ -7,6 +7,7 @@ import { usDemand } from "./demand.js";
 import { mexicoGroups } from "./mexico-groups.js";
 import { ladderModel } from "./politics.js";
 import type { SimulationModel } from "./simulation-model.js";
+import { twoGovernments } from "./two-governments.js";
 import { usSupply } from "./us-supply.js";
 import { mexicoViolence } from "./violence.js";
 
@@ -18,6 +19,7 @@ export const models: readonly SimulationModel[] = [
   mexicoGroups,
   mexicoViolence,
   usSupply,
+  twoGovernments,
 ];
 
 /** The model of that id. @throws InputError naming the nearest */

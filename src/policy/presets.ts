@@ -1,4 +1,11 @@
 /** Scenarios that come with the product. */
+const STRIKES_A_MONTH = 10;
+/** Levers of a year of strikes on Mexican soil. */
+const aYearOfStrikes = (consent: string): NonNullable<ScenarioFile["levers"]> => ({
+  "us.force-on-land": { value: consent, from: "2026-01", to: "2026-12" },
+  "us.force-rate": { value: STRIKES_A_MONTH, from: "2026-01", to: "2026-12" },
+});
+
 import { suggestion } from "../engine/language/names.js";
 import { fail } from "../engine/language/problem.js";
 import { amountLever } from "./levers.js";
@@ -100,6 +107,35 @@ export const presets: readonly (ScenarioFile & { readonly id: string })[] = [
       en: "Supply of four drugs to the United States and the groups' money, with use as recorded and then held. Nothing new is decided.",
       es: "Oferta de cuatro drogas a Estados Unidos y dinero de los grupos, con el consumo registrado y luego mantenido. No se decide nada nuevo.",
     },
+  },
+  {
+    id: "two-governments",
+    model: "two-governments",
+    title: { en: "The two governments alone", es: "Solo los dos gobiernos" },
+    about: {
+      en: "US force and leverage, Mexico's co-operation, and what both cost, without the groups, the market or the victims of crime: those stand as they are. Strikes at sea go on at the tempo of early 2026, there is no force on Mexican soil, and co-operation stays where we judge it to be. Most of what force and threats would do has not been measured; wide judgements stand for it.",
+      es: "La fuerza y la presión de Estados Unidos, la cooperación de México y lo que cuestan ambas, sin los grupos, el mercado ni las víctimas de la delincuencia, que quedan como están. Los ataques en el mar siguen al ritmo de principios de 2026, no hay fuerza en suelo mexicano y la cooperación se mantiene donde juzgamos que está. Casi nada de lo que harían la fuerza y las amenazas se ha medido; lo representan juicios con márgenes amplios.",
+    },
+  },
+  {
+    id: "strikes-with-consent",
+    model: "two-governments",
+    title: { en: "A year of strikes with consent", es: "Un año de ataques con consentimiento" },
+    about: {
+      en: "The United States strikes ten times a month on Mexican soil during 2026, half of it at laboratories and half at leadership, with the consent of Mexico's government and Senate. Those who favour it say that groups must feel pressure that Mexico alone cannot bring. Mexico's government has refused it.",
+      es: "Estados Unidos ataca diez veces al mes en suelo mexicano durante 2026, la mitad contra laboratorios y la mitad contra líderes, con el consentimiento del gobierno y del Senado de México. Quienes lo defienden dicen que los grupos deben sentir una presión que México solo no puede ejercer. El gobierno de México lo ha rechazado.",
+    },
+    levers: aYearOfStrikes("with-consent"),
+  },
+  {
+    id: "strikes-without-consent",
+    model: "two-governments",
+    title: { en: "A year of strikes without consent", es: "Un año de ataques sin consentimiento" },
+    about: {
+      en: "The same ten strikes a month during 2026 without Mexico's consent. Those who favour it say that the threat to Americans does not wait for permission; nearly all published analysis expects Mexico to withdraw its help.",
+      es: "Los mismos diez ataques al mes durante 2026 sin el consentimiento de México. Quienes lo defienden dicen que la amenaza contra los estadounidenses no espera permisos; casi todo el análisis publicado prevé que México retire su ayuda.",
+    },
+    levers: aYearOfStrikes("without-consent"),
   },
 ];
 

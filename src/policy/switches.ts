@@ -55,6 +55,16 @@ export const switches: readonly StructureSwitch[] = [
     states: ["none", "audit-upper"],
     sources: ["force-and-politics.GAO20"],
   },
+  {
+    id: "civilian-ratio",
+    states: ["independent", "official"],
+    sources: ["force-and-politics.TBIJ15", "force-and-politics.ODNI16"],
+  },
+  {
+    id: "backlash",
+    states: ["none", "pakistan-dose"],
+    sources: ["force-and-politics.SHAH18", "force-and-politics.MJ19"],
+  },
 ];
 
 /** Whether there is a switch of that id. */

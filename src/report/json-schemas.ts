@@ -4,7 +4,7 @@
  */
 import { z } from "zod";
 import { scenarioFileSchema } from "../policy/scenario-file.js";
-import { knowledgeSchemas } from "./knowledge-schemas.js";
+import { knowledgeSchemas, lawRow } from "./knowledge-schemas.js";
 
 const model = z.strictObject({
   id: z.union([z.string(), z.array(z.string())]).optional(),
@@ -67,6 +67,7 @@ const run = z.strictObject({
   scenario,
   structure,
   outcomes: z.record(z.string(), outcome),
+  law: z.array(lawRow),
 });
 
 /** Paired difference to the reference in one year. */
@@ -94,6 +95,7 @@ const compare = z.strictObject({
       scenario,
       structure,
       outcomes: z.record(z.string(), outcome),
+      law: z.array(lawRow),
       differences: z.record(
         z.string(),
         z.union([byYear, z.strictObject({ by: z.record(z.string(), byYear) })]),

@@ -7,26 +7,27 @@ const texts = z.array(z.string());
 const maybe = z.string().nullable();
 const points = z.array(z.tuple([z.string(), z.number()]));
 
+/** One question of law answered. */
+export const lawRow = z.strictObject({
+  id: text,
+  order: z.enum(["international", "us", "mexico"]),
+  question: text,
+  outcome: text,
+  authority: text,
+  agreement: text,
+  contrary: maybe,
+  row: text,
+  would_change: z.array(
+    z.strictObject({ to: z.record(z.string(), z.string()), row: text, outcome: text }),
+  ),
+  sources: texts,
+});
+
 const law = z.strictObject({
   kind: z.literal("law"),
   model,
   inputs: z.record(z.string(), z.string()),
-  rows: z.array(
-    z.strictObject({
-      id: text,
-      order: z.enum(["international", "us", "mexico"]),
-      question: text,
-      outcome: text,
-      authority: text,
-      agreement: text,
-      contrary: maybe,
-      row: text,
-      would_change: z.array(
-        z.strictObject({ to: z.record(z.string(), z.string()), row: text, outcome: text }),
-      ),
-      sources: texts,
-    }),
-  ),
+  rows: z.array(lawRow),
 });
 
 const claim = z.strictObject({

@@ -5,11 +5,13 @@ import { acceptedFor, excludedShare } from "../experiment/history/accepted-draws
 import { modelById } from "../model/models.js";
 import type { Outcome } from "../model/simulation-model.js";
 import { monthName } from "../policy/calendar.js";
+import { lawFromScenario } from "../policy/law/from-scenario.js";
 import { leverById, leverValue } from "../policy/levers.js";
 import type { Scenario } from "../policy/scenario.js";
 import { structureOf } from "../policy/switches.js";
 import { version } from "../version.js";
 import { yearlyUnit } from "./describe.js";
+import { lawJsonRows } from "./law-rows.js";
 import type { Locale } from "./locale/locale.js";
 
 /** A scenario as it was run. */
@@ -105,6 +107,7 @@ export function runJson(result: EnsembleResult, locale: Locale) {
     scenario: scenarioJson(first.scenario, locale),
     structure: structureJson(first.scenario),
     outcomes: outcomesJson(first, locale),
+    law: lawJsonRows(lawFromScenario(first.scenario), locale),
   };
 }
 
@@ -120,6 +123,7 @@ export function compareJson(result: EnsembleResult, locale: Locale) {
           scenario: scenarioJson(one.scenario, locale),
           structure: structureJson(one.scenario),
           outcomes: outcomesJson(one, locale),
+          law: lawJsonRows(lawFromScenario(one.scenario), locale),
           differences: Object.fromEntries(
             one.outcomes.flatMap((own) => {
               if (own.differences.length > 0) {

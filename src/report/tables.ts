@@ -68,13 +68,19 @@ export function ensembleNote(result: EnsembleResult, locale: Locale): string {
   });
 }
 
-/** Months shown of a run: before the scenario begins, five years on, and at its end. */
+/**
+ * Months shown of a run: before the scenario begins, the last one of the first decision that ends,
+ * five years on, and at its end.
+ */
 function shownMonths(result: EnsembleResult): number[] {
   const scenario = result.scenarios[0]?.scenario;
   if (!scenario) return [];
   const from = monthNumber(scenario.from) ?? 0;
   const last = endOfYear(scenario.to) - 1;
-  const wanted = [from - 1, from + 59, last].filter((month) => month >= 0 && month <= last);
+  const ends = scenario.settings.flatMap(({ to }) => monthNumber(to ?? "") ?? []);
+  const wanted = [from - 1, Math.min(...ends), from + 59, last].filter(
+    (month) => month >= 0 && month <= last,
+  );
   return [...new Set(wanted)].sort((a, b) => a - b);
 }
 

@@ -19,7 +19,6 @@ async function signs(lever: string, value: number | string, additions: ScenarioA
     ],
     members: MEMBERS,
     seed: 4,
-    workers: 0,
   });
   return Object.fromEntries(
     (result.scenarios[1]?.outcomes ?? []).map(({ outcome, differences }) => {

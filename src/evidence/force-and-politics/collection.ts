@@ -3,6 +3,10 @@ import type { Collection } from "../collection.js";
 import { bargainingOptionsParameters } from "./bargaining-options.js";
 import { civilianHarmParameters } from "./civilian-harm.js";
 import { coOperationParameters } from "./co-operation.js";
+import {
+  coOperationJudgementsParameters,
+  coOperationJudgementsSeries,
+} from "./co-operation-judgements.js";
 import { coOperationSeries } from "./co-operation-record.js";
 import { escalationParameters } from "./escalation.js";
 import { analystFindings } from "./findings-analysts.js";
@@ -10,11 +14,13 @@ import { bargainingFindings } from "./findings-bargaining.js";
 import { coOperationFindings } from "./findings-co-operation.js";
 import { mexicoForceFindings } from "./findings-mexico.js";
 import { strikeFindings } from "./findings-strikes.js";
+import { forceJudgementsParameters } from "./force-judgements.js";
 import { homicideFigures2025Parameters } from "./homicide-figures-2025.js";
 import { ladderHazardParameters } from "./ladder-hazards.js";
 import { leaderRemovalParameters } from "./leader-removal.js";
 import { militaryDeploymentParameters } from "./military-deployment.js";
 import { opinionParameters } from "./opinion.js";
+import { programmeCostsParameters } from "./programme-costs.js";
 import { retaliationParameters } from "./retaliation.js";
 import { sanctionsParameters } from "./sanctions.js";
 import { forceAndPoliticsSources } from "./sources.js";
@@ -41,6 +47,9 @@ export const forceAndPoliticsEvidence: Collection = {
     ...ladderHazardParameters,
     ...bargainingOptionsParameters,
     ...tradeAndRemittancesParameters,
+    ...forceJudgementsParameters,
+    ...coOperationJudgementsParameters,
+    ...programmeCostsParameters,
   ],
   findings: [
     ...strikeFindings,
@@ -49,6 +58,12 @@ export const forceAndPoliticsEvidence: Collection = {
     ...bargainingFindings,
     ...analystFindings,
   ],
-  series: [...usCitizensSeries, ...coOperationSeries, ...strikesAtSeaSeries, ...remittancesSeries],
+  series: [
+    ...usCitizensSeries,
+    ...coOperationSeries,
+    ...coOperationJudgementsSeries,
+    ...strikesAtSeaSeries,
+    ...remittancesSeries,
+  ],
   tables: forceAndPoliticsTables,
 };

@@ -1,6 +1,7 @@
 /** Every observed series of this folder. */
 import type { Series } from "../record.js";
 import { borderEncountersSeries } from "./border-encounters.js";
+import { borderEncountersPathSeries } from "./border-encounters-path.js";
 import { borderSeizuresSeries } from "./border-seizures.js";
 import { conflictDeathsSeries } from "./conflict-deaths.js";
 import { conflictDeathsByStateSeries } from "./conflict-deaths-by-state.js";
@@ -23,6 +24,7 @@ import { securityForcesSeries } from "./security-forces.js";
 
 export const mexicoDataSeries: readonly Series[] = [
   ...borderEncountersSeries,
+  ...borderEncountersPathSeries,
   ...borderSeizuresSeries,
   ...conflictDeathsByStateSeries,
   ...conflictDeathsSeries,

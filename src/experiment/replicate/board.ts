@@ -7,6 +7,7 @@ import { armsMeasures } from "./arms-measures.js";
 import { coreMeasures } from "./core-measures.js";
 import { CoreReplication, type ReplicationOptions } from "./core-replication.js";
 import { demandMeasures } from "./demand-measures.js";
+import { forceMeasures } from "./force-measures.js";
 import { groupsMeasures } from "./groups-measures.js";
 import { isWithin } from "./interval.js";
 import { politicsMeasures } from "./politics-measures.js";
@@ -22,6 +23,7 @@ const sectorMeasures: readonly SectorMeasures[] = [
   groupsMeasures,
   violenceMeasures,
   supplyMeasures,
+  forceMeasures,
 ];
 
 export type Verdict = "reproduced" | "missed" | "not comparable";

@@ -28,6 +28,22 @@ export const english: Locale = {
     "fentanyl-purity": "Purity of fentanyl powder",
     "export-revenue": "Drug revenue of the groups at the border",
     "other-income": "Income of the groups from other crime",
+    "civilians-killed-by-force": "Civilians killed by US force in Mexico, by the chosen count",
+    "civilians-killed-independent-count":
+      "Civilians killed by US force in Mexico, as independent observers count",
+    "civilians-killed-official-count":
+      "Civilians killed by US force in Mexico, as the US government counts",
+    "people-killed-at-sea": "People killed by US strikes on boats",
+    "killed-in-retaliation": "People killed in retaliation for leaders lost to US force",
+    "security-killed-in-retaliation":
+      "Members of Mexican security forces killed in that retaliation",
+    "us-citizens-killed": "US citizens killed in Mexico",
+    "us-forces-killed": "Members of US forces killed in Mexico",
+    "co-operation": "Co-operation of Mexico with the United States (index, 0 to 1)",
+    "border-encounters": "People stopped by the Border Patrol at the south-west border",
+    "trade-lost": "US-Mexico goods trade lost",
+    "lawful-cost-of-sanctions": "Cost of sanctions to lawful firms and senders of money",
+    "programme-cost": "Cost of the decided programmes, over that on record",
   },
   levers: {
     "mx.arrests": "Members imprisoned by the Mexican state",
@@ -50,6 +66,9 @@ export const english: Locale = {
     "us.northbound-inspection": "Share of northbound vehicles scanned",
     "joint.precursor-control": "Share of precursor supply closed",
     "us.sanctions": "Sanctions of the United States against the groups",
+    "us.force-at-sea": "US strikes on boats at sea",
+    "us.force-aim": "Share of those strikes aimed at leadership, the rest at laboratories",
+    "us.leverage": "US threats beyond those on record, as a share of that of February 2025",
   },
   switches: {
     "group-size": "Which of the two largest groups is the larger",
@@ -61,6 +80,8 @@ export const english: Locale = {
     "pass-through": "How a change of cost at the border reaches the retail price",
     "shock-recovery": "How fast supply recovers from a precursor shock",
     sanctions: "What sanctions take of the groups' revenue",
+    "civilian-ratio": "Whose count of civilians killed by a strike is taken",
+    backlash: "Whether strikes breed violence",
   },
   states: {
     "science-2023": "as in the published model (CJNG first)",
@@ -85,6 +106,9 @@ export const english: Locale = {
     long: "over years, as since 2023",
     none: "none",
     "audit-upper": "as much as audits leave possible",
+    independent: "as independent observers count",
+    official: "as the US government counts",
+    "pakistan-dose": "as one study found for strikes in Pakistan",
   },
   units: {
     person: "people",
@@ -104,6 +128,7 @@ export const english: Locale = {
     "USD2024/g": "2024 US dollars a gram",
     "USD2024/month": "2024 US dollars a month",
     "USD2024/year": "2024 US dollars a year",
+    "event/month": "events a month",
   },
   words: {
     outcome: "Outcome",

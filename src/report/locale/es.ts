@@ -28,6 +28,25 @@ export const spanish: Locale = {
     "fentanyl-purity": "Pureza del fentanilo en polvo",
     "export-revenue": "Ingresos de los grupos por drogas en la frontera",
     "other-income": "Ingresos de los grupos por otros delitos",
+    "civilians-killed-by-force":
+      "Civiles muertos por la fuerza de EE. UU. en México, según el recuento elegido",
+    "civilians-killed-independent-count":
+      "Civiles muertos por la fuerza de EE. UU. en México, según observadores independientes",
+    "civilians-killed-official-count":
+      "Civiles muertos por la fuerza de EE. UU. en México, según el gobierno de EE. UU.",
+    "people-killed-at-sea": "Personas muertas en ataques de EE. UU. contra lanchas",
+    "killed-in-retaliation":
+      "Personas muertas en represalias por líderes abatidos por la fuerza de EE. UU.",
+    "security-killed-in-retaliation":
+      "Integrantes de las fuerzas de seguridad mexicanas muertos en esas represalias",
+    "us-citizens-killed": "Ciudadanos de EE. UU. muertos en México",
+    "us-forces-killed": "Integrantes de las fuerzas de EE. UU. muertos en México",
+    "co-operation": "Cooperación de México con Estados Unidos (índice, de 0 a 1)",
+    "border-encounters": "Personas detenidas por la Patrulla Fronteriza en la frontera suroeste",
+    "trade-lost": "Comercio de bienes perdido entre Estados Unidos y México",
+    "lawful-cost-of-sanctions":
+      "Costo de las sanciones para empresas lícitas y remitentes de dinero",
+    "programme-cost": "Costo de los programas decididos, por encima de lo registrado",
   },
   levers: {
     "mx.arrests": "Integrantes encarcelados por el Estado mexicano",
@@ -52,6 +71,10 @@ export const spanish: Locale = {
     "us.northbound-inspection": "Proporción de vehículos escaneados hacia el norte",
     "joint.precursor-control": "Proporción de la oferta de precursores que se cierra",
     "us.sanctions": "Sanciones de Estados Unidos contra los grupos",
+    "us.force-at-sea": "Ataques de EE. UU. contra lanchas en el mar",
+    "us.force-aim": "Proporción de esos ataques dirigida a líderes; el resto, a laboratorios",
+    "us.leverage":
+      "Amenazas de EE. UU. además de las registradas, como proporción de la de febrero de 2025",
   },
   switches: {
     "group-size": "Cuál de los dos grupos mayores es el más grande",
@@ -63,6 +86,8 @@ export const spanish: Locale = {
     "pass-through": "Cómo llega al menudeo un cambio de costo en la frontera",
     "shock-recovery": "Qué tan rápido se repone la oferta tras un golpe a los precursores",
     sanctions: "Qué quitan las sanciones a los ingresos de los grupos",
+    "civilian-ratio": "Qué recuento de civiles muertos por ataque se toma",
+    backlash: "Si los ataques engendran violencia",
   },
   states: {
     "science-2023": "como en el modelo publicado (CJNG primero)",
@@ -88,6 +113,9 @@ export const spanish: Locale = {
     long: "en años, como desde 2023",
     none: "ninguno",
     "audit-upper": "tanto como las auditorías dejan posible",
+    independent: "el de observadores independientes",
+    official: "el del gobierno de EE. UU.",
+    "pakistan-dose": "como halló un estudio sobre los ataques en Pakistán",
   },
   units: {
     person: "personas",
@@ -107,6 +135,7 @@ export const spanish: Locale = {
     "USD2024/g": "dólares de 2024 por gramo",
     "USD2024/month": "dólares de 2024 al mes",
     "USD2024/year": "dólares de 2024 al año",
+    "event/month": "eventos al mes",
   },
   words: {
     outcome: "Resultado",

@@ -34,6 +34,8 @@ export const lawWords = {
   wouldChange: inBoth("Would change with", "Cambiaría con"),
   nothing: inBoth("nothing in these inputs", "nada en estos datos"),
   sources: inBoth("Sources", "Fuentes"),
+  precedent: inBoth("Precedent", "Precedente"),
+  differs: inBoth("Differs", "Se distingue"),
   note: inBoth(
     "Each order is answered apart and none settles the others. Agreement is a judgement of how far states and scholars agree. Texts marked as recalled were not consulted for this table. This is a map of the argument, not legal advice.",
     "Cada orden se responde por separado y ninguno decide los demás. El acuerdo es un juicio sobre cuánto coinciden Estados y doctrina. Los textos marcados de memoria no se consultaron para esta tabla. Es un mapa del argumento, no asesoría jurídica.",
