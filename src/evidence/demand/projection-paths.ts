@@ -41,7 +41,8 @@ const atBeginnings = (source: Series): Point[] =>
 export const prescription_disorder_path = series({
   ...PROJECTED,
   id: "demand.prescription_disorder_path",
-  means: "People with prescription opioid use disorder who did not use heroin in the year.",
+  means:
+    "People with prescription opioid use disorder who did not use heroin in the year, as SOURCE simulates them.",
   unit: "person",
   points: atBeginnings(simulated_prescription_disorder_without_heroin_year),
   observation: "Simulated in the base run; from 2022 on a projection. The treated are among them.",

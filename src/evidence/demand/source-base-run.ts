@@ -39,7 +39,8 @@ export const simulated_illicit_use_year = series({
 export const simulated_prescription_misuse_year = series({
   ...SIMULATED,
   id: "demand.simulated_prescription_misuse_year",
-  means: "People who misuse prescription opioids without a disorder and did not use heroin.",
+  means:
+    "People who misuse prescription opioids without a disorder and did not use heroin, as SOURCE simulates them.",
   unit: "person",
   points: scattered({
     "2012-01": 8_736_730,
@@ -69,7 +70,7 @@ export const medication_illicit_share_year = series({
   ...SIMULATED,
   id: "demand.medication_illicit_share_year",
   means:
-    "Share of people in treatment with medication whose disorder involves heroin or other illicit opioids.",
+    "Share of people in treatment with medication whose disorder involves heroin or other illicit opioids, as SOURCE simulates it.",
   unit: "1",
   points: scattered({ "2012-01": 0.8, "2016-01": 0.831, "2020-01": 0.837, "2022-01": 0.847 }),
   basis: "derived",
@@ -79,7 +80,8 @@ export const medication_illicit_share_year = series({
 export const treated_methadone_share_year = series({
   ...SIMULATED,
   id: "demand.treated_methadone_share_year",
-  means: "Share on methadone among people treated for an illicit-opioid use disorder.",
+  means:
+    "Share on methadone among people treated for an illicit-opioid use disorder, as SOURCE simulates it.",
   unit: "1",
   points: scattered({ "2012-01": 0.547, "2016-01": 0.444, "2020-01": 0.322, "2022-01": 0.364 }),
   basis: "derived",

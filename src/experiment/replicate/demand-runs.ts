@@ -21,7 +21,7 @@ import {
   publishedModel,
 } from "../../model/demand/published-runs.js";
 import type { SimulationModel } from "../../model/simulation-model.js";
-import { NOW } from "../../policy/calendar.js";
+import { MONTHS_PER_YEAR, NOW } from "../../policy/calendar.js";
 import type { Scenario, ScenarioSetting } from "../../policy/scenario.js";
 import { ModelTrace, type Moment, monthAt } from "../model-trace.js";
 import type { MeasuredAt } from "./sector-measures.js";
@@ -217,7 +217,7 @@ function recordRuns(): [string, DemandRun][] {
   return [
     ["record", record],
     ["strength fixed", { keep: ["synthetic_opioid_deaths"], cuts: ["fentanyl-strength"] }],
-    ["kits held", held("us.naloxone-kits", "naloxone_kits", 12)],
+    ["kits held", held("us.naloxone-kits", "naloxone_kits", MONTHS_PER_YEAR)],
     ["places held", held("us.treatment-places", "treatment_places", 1)],
   ];
 }

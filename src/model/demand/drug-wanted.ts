@@ -26,7 +26,8 @@ import {
   methamphetamine_consumption_2016,
   methamphetamine_consumption_2024,
 } from "../../evidence/supply/quantities.js";
-import { given, link, recorded } from "../from-evidence.js";
+import { given, link } from "../from-evidence.js";
+import { pathOf } from "./path-of.js";
 
 const QUANTITIES = ["supply.S-KILMER22", "supply.S-RAND19"];
 const ELASTICITIES = ["demand.S43", "demand.S46", "demand.S48"];
@@ -64,10 +65,10 @@ export const drugWanted: Readonly<Record<string, VariableDefinition>> = {
   share_in_2021: given(fentanyl_share_2021, "1"),
   methamphetamine_used_2016: given(methamphetamine_consumption_2016, "kg/month"),
   methamphetamine_used_2024: given(methamphetamine_consumption_2024, "kg/month"),
-  methamphetamine_use_way: recorded(methamphetamine_use_path, "1"),
+  methamphetamine_use_way: pathOf(methamphetamine_use_path, "1"),
   cocaine_used_2016: given(cocaine_consumption_2016, "kg/month"),
   heroin_used_2016: given(heroin_consumption_2016, "kg/month"),
-  heroin_use_way: recorded(heroin_use_path, "1"),
+  heroin_use_way: pathOf(heroin_use_path, "1"),
   share_in_2016: given(fentanyl_share_2016, "1"),
 
   use_response: auxiliary({

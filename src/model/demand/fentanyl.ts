@@ -22,9 +22,10 @@ import {
   fentanyl_strength_path,
 } from "../../evidence/demand/sector-paths.js";
 import { fentanyl_powder_purity_2025 } from "../../evidence/supply/initial-conditions.js";
-import { given, link, recorded } from "../from-evidence.js";
+import { given, link } from "../from-evidence.js";
 import { bestValue } from "./best-value.js";
 import { type DemandInputs, sinceLastCount } from "./inputs.js";
+import { pathOf } from "./path-of.js";
 
 const SOURCE = ["demand.S1", "demand.S2"];
 const STRENGTH = ["supply.S-SCI26", "mexico-data.supply-shock-repo", "supply.S-DEA25"];
@@ -55,7 +56,7 @@ const share = (inputs: DemandInputs): Readonly<Record<string, VariableDefinition
       "1 + before_arrival * (early_share_drawn / early_share_best - 1) + since_last_share * (share_drawn / share_best - 1)",
     means: "Spread of the share before fentanyl came and after the last count.",
   }),
-  before_arrival: recorded(fentanyl_arrival_path, "1"),
+  before_arrival: pathOf(fentanyl_arrival_path, "1"),
   early_share_drawn: given(initial_fentanyl_share, "1"),
   early_share_best: bestValue(initial_fentanyl_share, "1"),
   since_last_share: auxiliary({
@@ -66,7 +67,7 @@ const share = (inputs: DemandInputs): Readonly<Record<string, VariableDefinition
   }),
   share_drawn: given(fentanyl_share_now, "1"),
   share_best: bestValue(fentanyl_share_now, "1"),
-  fentanyl_share_recorded: recorded(inputs.fentanylShare, "1"),
+  fentanyl_share_recorded: pathOf(inputs.fentanylShare, "1"),
   fentanyl_link: link("1 with fentanyl in supply, 0 in a world without it."),
   drug_checking_reach: lever({
     unit: "1",
@@ -101,7 +102,7 @@ const strength: Readonly<Record<string, VariableDefinition>> = {
     means: "Purity of fentanyl powder as it reaches users.",
     sources: STRENGTH,
   }),
-  strength_recorded: recorded(fentanyl_strength_path, "1"),
+  strength_recorded: pathOf(fentanyl_strength_path, "1"),
   strength_spread: auxiliary({
     unit: "1",
     equation: "1 + since_last_strength * (strength_drawn / strength_best - 1)",

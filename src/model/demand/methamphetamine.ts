@@ -20,6 +20,7 @@ import {
   methamphetamine_users_path,
 } from "../../evidence/demand/sector-paths.js";
 import { given, link, recorded, recordedPath } from "../from-evidence.js";
+import { pathOf } from "./path-of.js";
 
 const SURVEYS = ["demand.S14", "supply.S-RAND19", "demand.S21"];
 const DEATHS = ["demand.S5", "demand.S67"];
@@ -100,7 +101,7 @@ export const methamphetamine: Readonly<Record<string, VariableDefinition>> = {
   }),
   deaths_with_psychostimulants_2023: given(psychostimulant_deaths_2023, "person/month"),
   share_with_fentanyl_2023: given(stimulant_deaths_with_fentanyl_share, "1"),
-  harm_way: recorded(methamphetamine_harm_path, "1"),
+  harm_way: pathOf(methamphetamine_harm_path, "1"),
   psychostimulant_deaths_recorded: recorded(psychostimulant_deaths_year, "person/month"),
   methamphetamine_deaths_with_fentanyl: auxiliary({
     unit: "person/month",

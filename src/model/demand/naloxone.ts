@@ -13,9 +13,10 @@ import {
   overdose_witnessed_share,
 } from "../../evidence/demand/overdose-hazard.js";
 import { naloxone_elasticity_stronger } from "../../evidence/demand/sector-judgements.js";
-import { given, link, neutralOf, recorded } from "../from-evidence.js";
+import { given, link, neutralOf } from "../from-evidence.js";
 import type { ModelChoices } from "../simulation-model.js";
 import { type DemandInputs, sinceLastCount } from "./inputs.js";
+import { pathOf } from "./path-of.js";
 
 const SOURCE = ["demand.S1", "demand.S2"];
 
@@ -74,7 +75,7 @@ export const naloxone = (
     means: "Naloxone kits handed out or sold in a month, before the spread of the count.",
     sources: ["demand.S1", "demand.S74"],
   }),
-  kits_recorded: recorded(inputs.naloxoneKits, "kit/month"),
+  kits_recorded: pathOf(inputs.naloxoneKits, "kit/month"),
   kits_spread: auxiliary({
     unit: "1",
     equation: "1 + since_last_kits * (kits_drawn / kits_best - 1)",

@@ -22,10 +22,11 @@ import {
   recovery_support_exponent_20_percent,
 } from "../../evidence/demand/treatment-hazards.js";
 import { demandSector } from "../demand.js";
-import { given, link, recorded } from "../from-evidence.js";
+import { given, link } from "../from-evidence.js";
 import { composed, type Sector } from "../sector.js";
 import type { Link, SimulationModel } from "../simulation-model.js";
 import { type DemandInputs, projectionInputs } from "./inputs.js";
+import { pathOf } from "./path-of.js";
 
 const SOURCE = ["demand.S1", "demand.S3"];
 
@@ -231,7 +232,7 @@ const projected: Record<string, VariableDefinition> = {
   }),
   patients_of_first_prescribers: given(buprenorphine_capacity_first, "1"),
   capacity_decay: given(buprenorphine_capacity_decay, "1/person"),
-  prescribers: recorded(projected_prescribers_path, "person"),
+  prescribers: pathOf(projected_prescribers_path, "person"),
   capacity_ramp: auxiliary({
     unit: "1",
     equation: "1 - EXP(-capacity_age) * (1 + capacity_age)",

@@ -34,6 +34,7 @@ import {
 import { unitFactor } from "../../evidence/units.js";
 import { given, link, recorded } from "../from-evidence.js";
 import type { DemandInputs } from "./inputs.js";
+import { pathOf } from "./path-of.js";
 
 const SOURCE = ["demand.S1", "demand.S2"];
 
@@ -90,7 +91,7 @@ export const starts = (inputs: DemandInputs): Readonly<Record<string, VariableDe
   starts_from_misuse_2012: given(illicit_starts_from_misuse_2012, "person/month"),
   starts_from_disorder_2012: given(illicit_starts_from_prescription_disorder_2012, "person/month"),
   prescription_starters_stay: given(prescription_starters_stay_share, "1"),
-  prescription_misuse: recorded(simulated_prescription_misuse_year, "person"),
+  prescription_misuse: pathOf(simulated_prescription_misuse_year, "person"),
   prescription_misuse_relative: auxiliary({
     unit: "1",
     equation: "prescription_misuse / INIT(prescription_misuse)",
@@ -124,7 +125,7 @@ export const starts = (inputs: DemandInputs): Readonly<Record<string, VariableDe
     means: "People who use illicit opioids per head of population.",
     sources: SOURCE,
   }),
-  population_12_and_over: recorded(population_12_and_over_year, "person"),
+  population_12_and_over: pathOf(population_12_and_over_year, "person"),
   social_influence_link: link("1 while users draw others in, 0 when the mechanism is cut."),
   imitation_direct: given(social_influence_heroin_direct, "1"),
   imitation_from_misuse: given(social_influence_heroin_from_misuse, "1"),

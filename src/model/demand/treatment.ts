@@ -28,8 +28,9 @@ import {
   treatment_success_buprenorphine,
   treatment_success_methadone,
 } from "../../evidence/demand/treatment-model.js";
-import { given, link, neutralOf, recorded } from "../from-evidence.js";
+import { given, link, neutralOf } from "../from-evidence.js";
 import { type DemandInputs, sinceLastCount } from "./inputs.js";
+import { pathOf } from "./path-of.js";
 
 const SOURCE = ["demand.S1", "demand.S2"];
 const COUNTS = ["demand.S1", "demand.S72", "demand.S73"];
@@ -106,7 +107,7 @@ export const treatment = (inputs: DemandInputs): Readonly<Record<string, Variabl
     means: "Share of those leaving who leave in remission, over both medications.",
     sources: SOURCE,
   }),
-  methadone_share: recorded(treated_methadone_share_year, "1"),
+  methadone_share: pathOf(treated_methadone_share_year, "1"),
   stay_on_buprenorphine: given(treatment_stay_buprenorphine, "month"),
   stay_on_methadone: given(treatment_stay_methadone, "month"),
   success_on_buprenorphine: given(treatment_success_buprenorphine, "1"),
@@ -162,7 +163,7 @@ export const treatment = (inputs: DemandInputs): Readonly<Record<string, Variabl
     means: "Places for treatment with medication, all kinds of disorder.",
     sources: COUNTS,
   }),
-  places_recorded: recorded(inputs.treatmentPlaces, "person"),
+  places_recorded: pathOf(inputs.treatmentPlaces, "person"),
   places_open: auxiliary({
     unit: "person",
     equation: "places_recorded * places_spread * places_built",
@@ -189,7 +190,7 @@ export const treatment = (inputs: DemandInputs): Readonly<Record<string, Variabl
   }),
   places_drawn: given(latest_in_treatment, "person"),
   places_best: neutralOf("us.treatment-places", "person"),
-  illicit_share_of_places: recorded(medication_illicit_share_year, "1"),
+  illicit_share_of_places: pathOf(medication_illicit_share_year, "1"),
   places_for_illicit: auxiliary({
     unit: "person",
     equation: "places_open - places_for_prescription",

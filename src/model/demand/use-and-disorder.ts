@@ -22,7 +22,8 @@ import {
   remission_rate_untreated,
   remission_stabilising_time,
 } from "../../evidence/demand/transition-rates.js";
-import { given, link, recorded } from "../from-evidence.js";
+import { given, link } from "../from-evidence.js";
+import { pathOf } from "./path-of.js";
 
 const SOURCE = ["demand.S1", "demand.S2"];
 
@@ -172,7 +173,7 @@ export const useAndDisorder: Readonly<Record<string, VariableDefinition>> = {
     sources: SOURCE,
     note: "Prescription disorder is an input: no lever of the sector moves it.",
   }),
-  prescription_disorder: recorded(prescription_disorder_path, "person"),
+  prescription_disorder: pathOf(prescription_disorder_path, "person"),
   prescription_disorder_relative: auxiliary({
     unit: "1",
     equation: "prescription_disorder / INIT(prescription_disorder)",
