@@ -19,7 +19,7 @@ export interface DrawFault {
   readonly variable: string;
   readonly month: number;
   readonly value: number;
-  /** Levers, structure and cuts of the draw, as JSON. */
+  /** The command that shows it again, but for the drawn parameters. */
   readonly scenario: string;
 }
 

@@ -25,6 +25,8 @@ export interface SectorMeasures {
   readonly measure: (at: MeasuredAt) => Readonly<Record<string, number>>;
   /** Why the model has no value for a row of a finding that is otherwise used. */
   readonly silent: Readonly<Record<string, string>>;
+  /** What must be known of how a value was got, by row id; of a miss, its reason. */
+  readonly notes?: Readonly<Record<string, string>>;
 }
 
 /** Draws over which the spread is taken. */
