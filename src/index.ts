@@ -76,6 +76,7 @@ export { extrapolationNotes, preventionNotes } from "./report/notes.js";
 export { actorTableText, caseText, forecastText, ladderText } from "./report/politics.js";
 export { politicsJson } from "./report/politics-labels.js";
 export { compareJson, longRows, runJson } from "./report/result-json.js";
+export { stateLabel } from "./report/state-label.js";
 export {
   comparisonSentences,
   differenceTable,

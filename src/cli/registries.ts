@@ -7,6 +7,7 @@ import {
   models,
   neutralText,
   presets,
+  stateLabel,
   studiedText,
   switches,
   textTable,
@@ -127,7 +128,10 @@ const registries: readonly Registry[] = [
       switches.map((one) => ({
         id: one.id,
         label: locale.switches[one.id] ?? one.id,
-        states: one.states.map((state) => ({ id: state, label: locale.states[state] ?? state })),
+        states: one.states.map((state) => ({
+          id: state,
+          label: stateLabel(one.id, state, locale),
+        })),
         default: one.states[0],
         sources: one.sources,
       })),
@@ -137,7 +141,7 @@ const registries: readonly Registry[] = [
         switches.map((one) => [
           one.id,
           locale.switches[one.id] ?? one.id,
-          one.states.map((state) => `${state}: ${locale.states[state] ?? ""}`).join("\n"),
+          one.states.map((state) => `${state}: ${stateLabel(one.id, state, locale)}`).join("\n"),
         ]),
       ),
   },

@@ -3,7 +3,6 @@ import { loadModel } from "../engine/model/load.js";
 import type { Model } from "../engine/model/model.js";
 import { evidenceUnits } from "../evidence/units.js";
 import { models } from "../model/models.js";
-import { composed, type Sector } from "../model/sector.js";
 import type { SimulationModel } from "../model/simulation-model.js";
 import { stockFlowDiagram } from "./diagram/stock-flow-diagram.js";
 import { evidencePages } from "./evidence-pages.js";
@@ -48,20 +47,22 @@ function subjects(): Subject[] {
 const load = (definition: Parameters<typeof loadModel>[0]): Model =>
   loadModel(definition, { units: evidenceUnits, strict: true });
 
-function subjectsOf(model: SimulationModel): Subject[] {
-  if (model.sectors) return model.sectors.map(sectorSubject);
-  if (!model.page) return [];
-  const definition = model.define({ structure: {} });
+function subjectsOf(simulation: SimulationModel): Subject[] {
+  const definition = simulation.define({ structure: {} });
+  const { sectors, page } = simulation;
+  if (sectors) {
+    const model = load(definition);
+    return sectors.map((sector) => ({
+      page: { ...sector, needs: Object.keys(sector.needs) },
+      model,
+    }));
+  }
+  if (!page) return [];
   const { variables, offers = [] } = definition;
   return [
     {
-      page: { id: model.id, ...model.page, variables, offers, needs: [] },
+      page: { id: simulation.id, ...page, variables, offers, needs: [] },
       model: load(definition),
     },
   ];
 }
-
-const sectorSubject = (sector: Sector): Subject => ({
-  page: { ...sector, needs: Object.keys(sector.needs) },
-  model: load(composed(sector.id, sector.title, [sector])),
-});

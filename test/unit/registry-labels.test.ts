@@ -5,6 +5,7 @@ import { presets } from "../../src/policy/presets.js";
 import { switches } from "../../src/policy/switches.js";
 import { english } from "../../src/report/locale/en.js";
 import { spanish } from "../../src/report/locale/es.js";
+import { stateLabel } from "../../src/report/state-label.js";
 
 /** A text in both languages, and what it labels. */
 interface Label {
@@ -32,7 +33,13 @@ const labels: Readonly<Record<string, readonly Label[]>> = {
   levers: levers.map(({ id }) => inLocales("levers")(id)),
   outcomes: outcomes.map(inLocales("outcomes")),
   switches: switches.map(({ id }) => inLocales("switches")(id)),
-  states: switches.flatMap(({ states }) => states.map(inLocales("states"))),
+  states: switches.flatMap(({ id, states }) =>
+    states.map((state) => ({
+      of: `states ${state}`,
+      en: stateLabel(id, state, english),
+      es: stateLabel(id, state, spanish),
+    })),
+  ),
   presets: presets.flatMap(({ id, title, about }) => [
     inBoth(`title of ${id}`, title),
     inBoth(`description of ${id}`, about),
