@@ -214,11 +214,18 @@ function nameOrCall(cursor: Cursor, first: Token): Expression {
   const subscripts = isWord(next, "[")
     ? deeper(cursor, next.at, () => list(cursor, "]", () => subscript(cursor)))
     : [];
-  const read: Expression = { kind: "name", name, subscripts, at: first.at };
+  const read = transposed(cursor, { kind: "name", name, subscripts, at: first.at });
   const opens = peek(cursor);
   if (subscripts.length === 0 || !isWord(opens, "(")) return read;
   const given = deeper(cursor, opens.at, () => list(cursor, ")", () => conditional(cursor)));
   return { kind: "call", function: "lookup", arguments: [read, ...given], at: first.at };
+}
+
+/** `A'`: the array with its dimensions in reverse order. */
+function transposed(cursor: Cursor, array: Expression): Expression {
+  if (!isWord(peek(cursor), "'")) return array;
+  take(cursor);
+  return { kind: "call", function: "transpose", arguments: [array], at: array.at };
 }
 
 /** Words that are never part of a name that holds spaces. */
@@ -229,7 +236,8 @@ function spaced(cursor: Cursor, first: Token): string {
   let name = first.text;
   while (cursor.spacedNames && first.kind === "name") {
     const { kind, text } = peek(cursor);
-    if (!(kind === "name" && !RESERVED.has(text)) && !(kind === "number" && /^\d+$/.test(text))) break;
+    if (!(kind === "name" && !RESERVED.has(text)) && !(kind === "number" && /^\d+$/.test(text)))
+      break;
     name += `_${take(cursor).text}`;
   }
   return name;
@@ -270,6 +278,7 @@ function list<T>(cursor: Cursor, close: string, read: () => T): T[] {
 function subscript(cursor: Cursor): Subscript {
   const token = peek(cursor);
   const closes = peek(cursor, 1);
+  if (isWord(token, "@")) return position(cursor, token);
   if (isWord(token, "*") && (isWord(closes, ",") || isWord(closes, "]"))) {
     take(cursor);
     return { kind: "all", at: token.at };
@@ -290,8 +299,18 @@ function subscript(cursor: Cursor): Subscript {
   return { kind: "range", from: expression, to: conditional(cursor), at: token.at };
 }
 
+/** `@2`: a dimension of the variable that is defined, by its place. */
+function position(cursor: Cursor, sign: Token): Subscript {
+  take(cursor);
+  const number = take(cursor);
+  const place = number.kind === "number" ? Number(number.text) : Number.NaN;
+  if (!Number.isInteger(place) || place < 1) unexpected(number, 'a whole number after "@"');
+  return { kind: "position", place, at: sign.at };
+}
+
 function dimensionName(cursor: Cursor): string {
   const token = take(cursor);
-  if (token.kind !== "name" && token.kind !== "quoted") unexpected(token, "the name of a dimension");
+  if (token.kind !== "name" && token.kind !== "quoted")
+    unexpected(token, "the name of a dimension");
   return spaced(cursor, token);
 }

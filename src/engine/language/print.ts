@@ -38,6 +38,10 @@ function print(expression: Expression): Printed {
     case "name":
       return { text: printName(expression.name) + printSubscripts(expression), binding: ATOM };
     case "call": {
+      const [first] = expression.arguments;
+      if (expression.function === "transpose" && first) {
+        return { text: `${within(first, ATOM)}'`, binding: ATOM };
+      }
       const given = expression.arguments.map(printExpression).join(", ");
       return { text: `${expression.function.toUpperCase()}(${given})`, binding: ATOM };
     }
@@ -78,6 +82,7 @@ function printSubscript(subscript: Subscript): string {
   if (subscript.kind === "all") {
     return subscript.of === undefined ? "*" : `*:${printName(subscript.of)}`;
   }
+  if (subscript.kind === "position") return `@${subscript.place}`;
   if (subscript.kind === "index") return printExpression(subscript.expression);
   return `${printExpression(subscript.from)}:${printExpression(subscript.to)}`;
 }

@@ -390,9 +390,7 @@ function checkFlows(
   for (const name of [...rule.inflows, ...rule.outflows]) {
     check(name);
     const shape = model.variables.get(name)?.dimensions;
-    const mismatch =
-      shape && shape.map((d) => d.name).join() !== stock.dimensions.map((d) => d.name).join();
-    if (mismatch) {
+    if (shape && !isSameShape(shape, stock.dimensions)) {
       throw new InputError([
         {
           file: model.file,
@@ -402,6 +400,21 @@ function checkFlows(
       ]);
     }
   }
+}
+
+/** Whether arrays over these dimensions have the same elements in the same order. */
+function isSameShape(a: readonly Dimension[], b: readonly Dimension[]): boolean {
+  return (
+    a.length === b.length &&
+    a.every((dimension, i) => {
+      const other = b[i];
+      return (
+        other !== undefined &&
+        (dimension.name === other.name ||
+          (dimension.root === other.root && dimension.inRoot.join() === other.inRoot.join()))
+      );
+    })
+  );
 }
 
 /** Names that nothing reads and nobody offers: leftovers, or slips in an equation. */

@@ -27,7 +27,10 @@ export function readGraph(
     );
     return undefined;
   }
-  return { ...tidied(x, y, element, variable, findings), mode: modeOf(element, variable, findings) };
+  return {
+    ...tidied(x, y, element, variable, findings),
+    mode: modeOf(element, variable, findings),
+  };
 }
 
 function points(
@@ -114,11 +117,7 @@ function nextAbove(value: number): number {
   return new Float64Array(bits.buffer)[0] ?? value;
 }
 
-function modeOf(
-  element: Element,
-  variable: string,
-  findings: Findings,
-): GraphicalFunction["mode"] {
+function modeOf(element: Element, variable: string, findings: Findings): GraphicalFunction["mode"] {
   const type = element.attributes.get("type")?.trim().toLowerCase();
   if (type === undefined) {
     const discrete = element.attributes.get("discrete")?.trim().toLowerCase() === "true";

@@ -42,6 +42,7 @@ const SILENT = new Set([
   "display",
   "import",
   "export",
+  "multiplier",
 ]);
 
 /** Children that change results and are not run, with what they are. */
@@ -51,7 +52,6 @@ const NOT_RUN: Readonly<Record<string, string>> = {
   overflow: "A queue's overflow",
   leak: "A conveyor's leakage",
   leak_integers: "A conveyor's leakage",
-  multiplier: "A unit multiplier of a flow",
 };
 
 /** Whether stocks and flows of a model are non-negative unless they say otherwise. */
@@ -131,6 +131,13 @@ function readModule(element: Element, findings: Findings): RawModule {
 export function readMacro(element: Element, behaviour: Behaviour, findings: Findings): RawMacro {
   const name = (element.attributes.get("name") ?? "").trim();
   if (name === "") findings.problem(element.line, undefined, "A <macro> lacks its name.");
+  if (element.attributes.has("filter")) {
+    findings.notRun(
+      element.line,
+      name,
+      "A macro that filters an option of stocks or flows is not run (non_negative is built in).",
+    );
+  }
   const specs = childOf(element, "sim_specs");
   if (specs) {
     findings.notRun(specs.line, name, "A macro with time steps of its own is not run.");
@@ -183,6 +190,11 @@ function readVariable(
     inflows: childrenOf(element, "inflow").map((one) => one.text.trim()),
     outflows: childrenOf(element, "outflow").map((one) => one.text.trim()),
     nonNegative: own ?? inherited,
+    multiplier: equationText(element, "multiplier"),
+    drives:
+      childOf(element, "conveyor") || childOf(element, "queue")
+        ? childrenOf(element, "outflow").map((one) => one.text.trim())
+        : [],
     units: textOf(element, "units") ?? "",
     doc: textOf(element, "doc") ?? textOf(element, "documentation") ?? "",
     sources: sourcesOf(element),
@@ -225,7 +237,9 @@ function readEquation(element: Element, variable: string, findings: Findings): R
 
 /** An equation's text; one that holds nothing but a comment counts as none. */
 function equationText(element: Element, name: string): string | undefined {
-  const text = childOf(element, name)?.text.replace(/\\[ \t]*\n/g, " ").trim();
+  const text = childOf(element, name)
+    ?.text.replace(/\\[ \t]*\n/g, " ")
+    .trim();
   if (text === undefined || text.replace(/\{[^}]*\}/g, "").trim() === "") return undefined;
   return text;
 }

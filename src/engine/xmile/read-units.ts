@@ -1,6 +1,12 @@
 /** Reads `<model_units>` and puts the units of variables into the form that the engine reads. */
 import { InputError } from "../language/problem.js";
-import { dimensionless, openUnitSystem, parseUnit, type Unit, type UnitSystem } from "../language/unit.js";
+import {
+  dimensionless,
+  openUnitSystem,
+  parseUnit,
+  type Unit,
+  type UnitSystem,
+} from "../language/unit.js";
 import type { Findings } from "./findings.js";
 import { childOf, childrenOf, type Element, textOf } from "./xml.js";
 
@@ -48,7 +54,10 @@ export function readUnits(root: Element, findings: Findings): Units {
     }
     system = openUnitSystem(aliases);
   }
-  return { system, text: (written, line, variable) => readable(written, line, variable, system, findings) };
+  return {
+    system,
+    text: (written, line, variable) => readable(written, line, variable, system, findings),
+  };
 }
 
 const base = (name: string): Unit => ({ scale: 1, powers: { [name]: 1 } });

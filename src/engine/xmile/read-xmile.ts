@@ -3,9 +3,11 @@ import { canonicalName } from "../language/names.js";
 import { InputError, type Problem } from "../language/problem.js";
 import type { UnitSystem } from "../language/unit.js";
 import type { ModelDefinition } from "../model/definition.js";
+import { dialectOf } from "./dialect.js";
 import { expandVariables } from "./expand.js";
 import { Findings } from "./findings.js";
 import { unfoldModules } from "./instances.js";
+import type { RawMacro } from "./raw-model.js";
 import { readDimensions } from "./read-dimensions.js";
 import { readBehaviour, readMacro, readModel } from "./read-model.js";
 import { readTime } from "./read-time.js";
@@ -54,7 +56,8 @@ function readDefinition(
   findings: Findings,
 ): { definition: ModelDefinition; units: UnitSystem } {
   const modelElements = childrenOf(root, "model");
-  const time = readTime(root, modelElements, findings);
+  const dialect = dialectOf(root);
+  const time = readTime(root, modelElements, dialect, findings);
   const dimensions = readDimensions(root, findings);
   const units = readUnits(root, findings);
   const behaviour = readBehaviour(root, { stock: false, flow: false });
@@ -66,9 +69,11 @@ function readDefinition(
   const variables = expandVariables(
     {
       instances: unfoldModules(models, findings),
-      macros: new Map(macros.map((macro) => [canonicalName(macro.name), macro])),
+      macros: byName(macros),
       dimensions,
       units,
+      dialect,
+      time,
       saveEvery: time.saveEvery ?? time.dt,
     },
     findings,
@@ -86,6 +91,18 @@ function readDefinition(
     },
     units: units.system,
   };
+}
+
+/** Macros by name; several of one name differ in their number of parameters. */
+function byName(macros: readonly RawMacro[]): Map<string, RawMacro[]> {
+  const named = new Map<string, RawMacro[]>();
+  for (const macro of macros) {
+    const name = canonicalName(macro.name);
+    const list = named.get(name);
+    if (list) list.push(macro);
+    else named.set(name, [macro]);
+  }
+  return named;
 }
 
 /** Parts of the outermost element that hold nothing to compute. */

@@ -5,7 +5,7 @@ import { type Instance, resolveIn } from "./instances.js";
 
 /** The meaning of a name. */
 export type Meaning =
-  /** A variable under its full name; `leading` are the dimensions it has besides its own. */
+  /** A variable under its full name; `leading` are the dimensions (canonical) it has besides its own. */
   | { readonly kind: "variable"; readonly name: string; readonly leading: readonly string[] }
   /** An argument of a macro. */
   | { readonly kind: "argument"; readonly expression: Expression };

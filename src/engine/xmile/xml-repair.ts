@@ -75,7 +75,8 @@ function* tagsOf(text: string, file: string): Iterable<Tag> {
     const end = tagEnd(text, at);
     if (end < 0) return;
     const isEnd = text[at + 1] === "/";
-    const name = /^[^\s/>]*/.exec(text.slice(at + (isEnd ? 2 : 1), Math.min(end, at + 200)))?.[0] ?? "";
+    const name =
+      /^[^\s/>]*/.exec(text.slice(at + (isEnd ? 2 : 1), Math.min(end, at + 200)))?.[0] ?? "";
     yield { kind: isEnd ? "end" : text[end - 1] === "/" ? "empty" : "start", name, at };
     at = text.indexOf("<", end);
   }
