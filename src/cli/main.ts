@@ -7,6 +7,7 @@ import { addCompare } from "./compare.js";
 import { addLab } from "./lab.js";
 import { addRegistries } from "./registries.js";
 import { addRun } from "./run.js";
+import { addXmile } from "./xmile.js";
 
 /** Builds the whole command. */
 export function program(): Command {
@@ -20,13 +21,14 @@ export function program(): Command {
   addCompare(command);
   addRegistries(command);
   addBench(command);
+  addXmile(command);
   return command;
 }
 
 /** Runs the command on some arguments and gives its exit code. */
 export async function main(args: readonly string[]): Promise<number> {
   const command = program();
-  for (const one of [command, ...command.commands]) one.exitOverride();
+  overrideExits(command);
   process.exitCode = 0;
   try {
     await command.parseAsync([...args], { from: "user" });
@@ -34,6 +36,12 @@ export async function main(args: readonly string[]): Promise<number> {
   } catch (error) {
     return tell(error);
   }
+}
+
+/** Keeps the library from ending the process, in subcommands too. */
+function overrideExits(command: Command): void {
+  command.exitOverride();
+  for (const one of command.commands) overrideExits(one);
 }
 
 /** Tells an error on standard error and chooses the exit code. */

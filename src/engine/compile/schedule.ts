@@ -60,11 +60,12 @@ export function groupAssignments(assignments: readonly Assignment[]): Group[] {
     const queue = ready.get(signature) ?? [];
     ready.delete(signature);
     const postponed: Pending[] = [];
-    for (let i = 0; i < queue.length; i++) {
+    let i = 0;
+    for (; i < queue.length && members.size < MOST_IN_GROUP; i++) {
       const one = queue[i];
       if (!one) continue;
       const joins = [...one.needs].every(([need, pointwise]) => pointwise || !members.has(need));
-      if (!joins || members.size >= MOST_IN_GROUP) {
+      if (!joins) {
         postponed.push(one);
         continue;
       }
@@ -76,7 +77,9 @@ export function groupAssignments(assignments: readonly Assignment[]): Group[] {
         else makeReady(other);
       }
     }
-    for (const one of postponed) makeReady(one);
+    // The rest goes back as it stands: looking at each again for every group would be quadratic.
+    const rest = postponed.concat(queue.slice(i));
+    if (rest.length > 0) ready.set(signature, rest);
     const chosen = [...members].map((order) => pending[order]?.assignment);
     const kept = chosen.filter((assignment) => assignment !== undefined);
     groups.push({ sizes: kept[0]?.axes.map((axis) => axis.size) ?? [], assignments: kept });

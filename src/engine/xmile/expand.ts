@@ -2,7 +2,7 @@
  * Turns what a file holds into the flat table of variables that the engine loads: modules and
  * macros unfolded, arrays completed, functions of other programs said in the engine's own.
  */
-import { canonicalName } from "../language/names.js";
+import { canonicalName, suggestion } from "../language/names.js";
 import { printExpression } from "../language/print.js";
 import { fail, InputError } from "../language/problem.js";
 import type { Expression } from "../language/syntax.js";
@@ -25,11 +25,15 @@ const MOST_TEXT = 100_000_000;
 /** Uses of macros in one file. */
 const MOST_MACRO_CALLS = 200_000;
 
-/** The flat table of all variables of a file. */
-export function expandVariables(
-  source: Source,
-  findings: Findings,
-): Record<string, VariableDefinition> {
+/** The flat table of a file. */
+export interface Expanded {
+  readonly variables: Readonly<Record<string, VariableDefinition>>;
+  /** Lines of the variables that the file itself names, by full canonical name. */
+  readonly lines: ReadonlyMap<string, number>;
+}
+
+/** All variables of a file, those of modules under their full names. */
+export function expandVariables(source: Source, findings: Findings): Expanded {
   return new Expander(source, findings).table();
 }
 
@@ -68,7 +72,7 @@ class Expander implements Workshop {
     this.unfolder = new ElementUnfolder(source.dimensions, findings);
   }
 
-  table(): Record<string, VariableDefinition> {
+  table(): Expanded {
     const work: Located[] = [];
     for (const instance of this.source.instances) {
       const scope = new InstanceScope(instance);
@@ -82,11 +86,43 @@ class Expander implements Workshop {
       }
       if (work.length > MOST_VARIABLES) this.refuseSize();
     }
+    this.tellMissingDimensions(work);
     for (const { raw, shown, scope } of work) this.convert(raw, shown, scope);
     for (const { raw, shown, scope } of work) this.define(raw, shown, scope, [], []);
-    return Object.fromEntries(
-      [...this.definitions.values()].map(({ shown, entry }) => [shown, entry]),
-    );
+    return {
+      variables: Object.fromEntries(
+        [...this.definitions.values()].map(({ shown, entry }) => [shown, entry]),
+      ),
+      lines: new Map([...this.located].map(([name, { raw }]) => [name, raw.line])),
+    };
+  }
+
+  /** A dimension that is not there is told once, with the first variable that runs over it. */
+  private tellMissingDimensions(work: readonly Located[]): void {
+    const { byName } = this.source.dimensions;
+    const missing = new Map<string, { written: string; first: Located; users: number }>();
+    for (const located of work) {
+      for (const written of located.raw.dimensions) {
+        const name = canonicalName(written);
+        if (byName.has(name)) continue;
+        const known = missing.get(name);
+        if (known) known.users++;
+        else missing.set(name, { written, first: located, users: 1 });
+      }
+    }
+    for (const [name, { written, first, users }] of missing) {
+      const others = users > 1 ? ` ${users} variables run over it.` : "";
+      this.findings.problem(
+        first.raw.line,
+        first.shown,
+        `There is no dimension "${written}".${others}${suggestion(name, byName.keys())}`,
+      );
+    }
+  }
+
+  private hasItsDimensions(raw: RawVariable): boolean {
+    const { byName } = this.source.dimensions;
+    return raw.dimensions.every((written) => byName.has(canonicalName(written)));
   }
 
   announce(raw: RawVariable, shown: string): void {
@@ -110,7 +146,7 @@ class Expander implements Workshop {
 
   /** A flow with a unit multiplier arrives in the next stock as another flow. */
   private convert(raw: RawVariable, shown: string, scope: Scope): void {
-    if (raw.multiplier === undefined) return;
+    if (raw.multiplier === undefined || !this.hasItsDimensions(raw)) return;
     const owner = this.ownerOf(raw, shown, []);
     const place: Place = { scope, owner, substitution: new Map(), within: [], folded: false };
     try {
@@ -135,6 +171,7 @@ class Expander implements Workshop {
     leading: readonly string[],
     within: readonly string[],
   ): void {
+    if (!this.hasItsDimensions(raw)) return;
     const owner = this.ownerOf(raw, shown, leading);
     const place: Place = { scope, owner, substitution: new Map(), within, folded: false };
     try {
@@ -271,7 +308,12 @@ class Expander implements Workshop {
     const name = canonicalName(written);
     const meaning = place.scope.meaning(name);
     if (meaning?.kind === "variable") return meaning.name;
-    if (meaning?.kind !== "argument") return name;
+    if (!meaning) {
+      const { shown, line } = place.owner;
+      const nearest = suggestion(name, place.scope.names());
+      this.findings.problem(line, shown, `Its flow "${written}" does not exist.${nearest}`);
+      return name;
+    }
     const { expression } = meaning;
     if (expression.kind === "name") return expression.name;
     const equation = printExpression(expression);

@@ -1,5 +1,5 @@
 /** Says an equation of a file in the engine's own terms: full names, known functions. */
-import { builtIn, builtInNames } from "../language/functions.js";
+import { builtIn, builtInNames, isBareBuiltIn } from "../language/functions.js";
 import { suggestion } from "../language/names.js";
 import { printExpression } from "../language/print.js";
 import { fail } from "../language/problem.js";
@@ -10,7 +10,7 @@ import { bareFunction, isOtherProgramsFunction } from "./other-functions.js";
 import { bareName, mapped, nameSubscript, withParts } from "./rewrite.js";
 import type { Meaning } from "./scope.js";
 import { settled } from "./settled.js";
-import { translatedCall } from "./translate-call.js";
+import { isTranslated, translatedCall } from "./translate-call.js";
 import { vensimCall } from "./vensim-calls.js";
 import { hiddenAuxiliary, type Place, referTo, refuseFolded, type Workshop } from "./workshop.js";
 
@@ -70,6 +70,10 @@ function rewriteName(workshop: Workshop, expression: Name, place: Place): Expres
   const { name, at } = expression;
   const meaning = place.scope.meaning(name);
   if (meaning === undefined) return unscopedName(workshop, expression, place);
+  if (meaning.kind === "variable" && meaning.name === place.owner.name && isBareBuiltIn(name)) {
+    // A variable that bears the name of a built-in cannot mean itself.
+    return { ...expression, name: `std.${name}` };
+  }
   if (meaning.kind === "argument") return argumentName(workshop, expression, meaning, place);
   const given = subscriptsOf(workshop, expression.subscripts, meaning.name, place);
   if (meaning.leading.length === 0) {
@@ -129,7 +133,28 @@ function unscopedName(workshop: Workshop, expression: Name, place: Place): Expre
   const position = source.dimensions.byName
     .get(name.slice(0, Math.max(0, dot)))
     ?.position.get(name.slice(dot + 1));
-  return position === undefined ? expression : { kind: "number", value: position + 1, at };
+  if (position !== undefined) return { kind: "number", value: position + 1, at };
+  const { byName, elements } = source.dimensions;
+  if (isBareBuiltIn(name) || byName.has(name) || elements.has(name)) return expression;
+  report(
+    workshop,
+    place,
+    at,
+    `There is no variable "${name}".${suggestion(name, place.scope.names())}`,
+  );
+  return { kind: "number", value: 0, at };
+}
+
+/** Notes damage in an equation and lets reading go on, so that one pass finds it all. */
+function report(workshop: Workshop, place: Place, position: number, message: string): void {
+  const { owner } = place;
+  const file = workshop.findings.at(owner.line);
+  workshop.findings.add(workshop.findings.problems, {
+    file,
+    variable: owner.shown,
+    position,
+    message,
+  });
 }
 
 function subscriptsOf(
@@ -150,6 +175,14 @@ function subscriptsOf(
       const element = place.substitution.get(name);
       if (element !== undefined) return nameSubscript(element, subscript.at);
       if (byName.has(name)) return subscript;
+      if (!place.scope.meaning(name) && !builtIn(name)) {
+        if (own) {
+          const known = [...own.position.keys(), ...byName.keys()];
+          const message = `"${name}" is not an element of ${own.written}.${suggestion(name, known)}`;
+          report(workshop, place, subscript.at, message);
+        }
+        return subscript;
+      }
     }
     const expression = workshop.rewrite(subscript.expression, place);
     return expression === subscript.expression ? subscript : { ...subscript, expression };
@@ -227,12 +260,12 @@ function lookupCall(
   place: Place,
 ): Expression {
   const meaning = place.scope.meaning(first.name);
-  if (!meaning) {
+  const graph = meaning && graphMeant(workshop, meaning);
+  if (!graph && (!meaning || builtIn(first.name) || isTranslated(first.name))) {
     // Converters write LOOKUP(F, x) for a function F that they do not know.
     const call: Call = { ...expression, function: first.name, arguments: rest };
     return workshop.rewrite(call, place);
   }
-  const graph = graphMeant(workshop, meaning);
   if (!graph) {
     return fail({
       position: first.at,
@@ -281,15 +314,18 @@ function activeInitial(
 
 /** Names a function that is not there; the number that stands for it is never run. */
 function unknownFunction(workshop: Workshop, name: string, at: number, place: Place): Expression {
-  const { owner } = place;
   const shown = name.toUpperCase().replaceAll("_", " ");
-  const where = { variable: owner.shown, position: at, file: workshop.findings.at(owner.line) };
   if (isOtherProgramsFunction(name)) {
-    workshop.findings.unsupported.push({ ...where, message: `The function ${shown} is not run.` });
+    const { shown: variable, line } = place.owner;
+    workshop.findings.add(workshop.findings.unsupported, {
+      file: workshop.findings.at(line),
+      variable,
+      position: at,
+      message: `The function ${shown} is not run.`,
+    });
   } else {
     const nearest = suggestion(name, [...builtInNames, ...workshop.source.macros.keys()]);
-    const message = `There is no function "${shown}".${nearest}`;
-    workshop.findings.problems.push({ ...where, message });
+    report(workshop, place, at, `There is no function "${shown}".${nearest}`);
   }
   return { kind: "number", value: 0, at };
 }

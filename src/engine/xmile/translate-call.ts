@@ -72,6 +72,11 @@ const RENAMED: Readonly<Record<string, readonly [name: string, order: readonly n
   lookup_invert: ["lookupinv", [0, 1]],
 };
 
+/** Whether a name is that of a function that is translated. */
+export function isTranslated(name: string): boolean {
+  return Object.hasOwn(TRANSLATIONS, name) || Object.hasOwn(RENAMED, name);
+}
+
 /** What a call means, in the engine's terms; undefined when nothing is known of the function. */
 export function translatedCall(
   workshop: Workshop,
