@@ -7,6 +7,7 @@ import { checkXmile, type XmileCheck } from "../engine/xmile/check-xmile.js";
 import { decodeXml, MOST_BYTES } from "../engine/xmile/decode.js";
 import { loadXmile } from "../engine/xmile/load-xmile.js";
 import { runXmile, type SavedRun, savedRunCsv } from "../engine/xmile/run-xmile.js";
+import { exportScenario } from "../experiment/export-scenario.js";
 import { version } from "../version.js";
 import {
   localeFrom,
@@ -16,13 +17,20 @@ import {
   withOutputOptions,
   writeWhole,
 } from "./output.js";
-import { parseCount } from "./scenario-options.js";
+import {
+  additionsOf,
+  parseCount,
+  type ScenarioOptions,
+  scenarioFrom,
+  withScenarioOptions,
+} from "./scenario-options.js";
 
 /** Adds the group of commands. */
 export function addXmile(parent: Command): void {
   const group = parent.command("xmile").description("read, run and write models in XMILE 1.0");
   addCheck(group);
   addRun(group);
+  addExport(group);
 }
 
 function addCheck(group: Command): void {
@@ -92,19 +100,20 @@ function addRun(group: Command): void {
     const method = methodFrom(options.method);
     const seed = parseCount(options.seed, "--seed", 0, Number.MAX_SAFE_INTEGER);
     const text = readModelFile(file);
-    tellOfInput(() => {
+    const run = orTold(() => {
       const loaded = loadXmile(text, file, method ? { method } : {});
       for (const note of [...loaded.reading.mended, ...loaded.reading.notes]) {
         process.stderr.write(`note: ${describeProblem(note)}\n`);
       }
-      const run = runXmile(loaded, seed);
-      if (options.csv !== undefined) {
-        writeWhole(options.csv, savedRunCsv(run));
-        process.stderr.write(`wrote ${options.csv}\n`);
-      }
-      if (options.json) printJson(runJson(run, file, seed));
-      else if (options.csv === undefined) print(savedRunCsv(run).trimEnd());
+      return runXmile(loaded, seed);
     });
+    if (!run) return;
+    if (options.csv !== undefined) {
+      writeWhole(options.csv, savedRunCsv(run));
+      process.stderr.write(`wrote ${options.csv}\n`);
+    }
+    if (options.json) printJson(runJson(run, file, seed));
+    else if (options.csv === undefined) print(savedRunCsv(run).trimEnd());
   });
 }
 
@@ -125,10 +134,31 @@ function runJson(run: SavedRun, file: string, seed: number): unknown {
   };
 }
 
-/** Runs work on a model file; what is wrong with the file is told, and the exit code is 1. */
-function tellOfInput(work: () => void): void {
+interface ExportCommandOptions extends ScenarioOptions {
+  readonly preset: string;
+  readonly compact?: boolean;
+}
+
+function addExport(group: Command): void {
+  const command = group
+    .command("export")
+    .description("write a scenario's model in XMILE, for other programs to open")
+    .argument("<OUT>", "file to write")
+    .option("--preset <SCENARIO>", "preset id or scenario file", "core-2023")
+    .option("--compact", "keep SUM(...) over arrays, which PySD does not read");
+  withScenarioOptions(command).action((out: string, options: ExportCommandOptions) => {
+    const scenario = scenarioFrom(options.preset, additionsOf(options));
+    const { text, notCarried } = exportScenario(scenario, options.compact ? "kept" : "written-out");
+    writeWhole(out, text);
+    for (const sentence of notCarried) process.stderr.write(`note: ${sentence}\n`);
+    process.stderr.write(`wrote ${out}\n`);
+  });
+}
+
+/** The result of work on a model file; what is wrong with the file is told, and the exit code is 1. */
+function orTold<T>(work: () => T): T | undefined {
   try {
-    work();
+    return work();
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     for (const problem of error.problems.slice(0, PRINTED)) {
@@ -137,6 +167,7 @@ function tellOfInput(work: () => void): void {
     const more = error.problems.length - PRINTED;
     if (more > 0) process.stderr.write(`... and ${more} more (xmile check --json lists all).\n`);
     process.exitCode = 1;
+    return undefined;
   }
 }
 

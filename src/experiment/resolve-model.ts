@@ -63,7 +63,7 @@ export function readyScenario(scenario: Scenario, options: ReadyOptions = {}): R
 }
 
 /** The scenario's settings in the units and the time of the model. */
-function leverSettings(
+export function leverSettings(
   scenario: Scenario,
   model: SimulationModel,
   program: Program,

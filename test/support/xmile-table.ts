@@ -5,7 +5,10 @@ import type { SavedRun } from "../../src/engine/xmile/run-xmile.js";
 /** A table of expected results: one row a time, one column a variable. */
 export interface ExpectedTable {
   readonly names: readonly string[];
-  readonly rows: readonly { readonly time: number; readonly cells: readonly (number | undefined)[] }[];
+  readonly rows: readonly {
+    readonly time: number;
+    readonly cells: readonly (number | undefined)[];
+  }[];
 }
 
 /**

@@ -1,7 +1,6 @@
 /** Parts of the expression language that speak of whole arrays: transposition, ranks, mixed folds. */
 import { builtIn } from "../language/functions.js";
 import { type Expression, partsOf, type Subscript } from "../language/syntax.js";
-import type { Model } from "../model/model.js";
 import type { Axis, Node, Operation } from "./program-tree.js";
 
 type Name = Extract<Expression, { kind: "name" }>;
@@ -25,11 +24,18 @@ export function flatNumber(axes: readonly Axis[]): Node {
   );
 }
 
+/** What there is to know of the arrays of a model. */
+export interface ArrayShapes {
+  /** Names of the dimensions of a variable; undefined if there is no such variable. */
+  readonly dimensionsOf: (variable: string) => readonly string[] | undefined;
+  readonly isDimension: (name: string) => boolean;
+}
+
 /** An array with subscripts that follow the dimensions of the variable at hand, last first. */
-export function transposed(array: Name, model: Model): Name {
-  const rank = model.variables.get(array.name)?.dimensions.length ?? 0;
+export function transposed(array: Name, shapes: ArrayShapes): Name {
+  const rank = shapes.dimensionsOf(array.name)?.length ?? 0;
   const written = array.subscripts;
-  const isFree = (subscript: Subscript): boolean => dimensionNamed(subscript, model) !== undefined;
+  const isFree = (subscript: Subscript): boolean => dimensionNamed(subscript, shapes) !== undefined;
   let left = written.length === 0 ? rank : written.filter(isFree).length;
   const turned = (at: number): Subscript => ({ kind: "position", place: left--, at });
   const subscripts =
@@ -68,25 +74,23 @@ export function rankNode(own: RankSide, other: RankSide, place: Node): Node {
 /** Whether a part is an array of which `bound` does not pick an element. */
 export function isWholeArray(
   part: Expression,
-  model: Model,
+  shapes: ArrayShapes,
   bound: (dimension: string) => boolean,
 ): boolean {
   if (part.kind === "call" && builtIn(part.function)?.meaning === "reduction") return false;
-  if (part.kind !== "name") return partsOf(part).some((one) => isWholeArray(one, model, bound));
-  const variable = model.variables.get(part.name);
-  if (!variable) return false;
-  if (part.subscripts.length === 0) {
-    return variable.dimensions.some((dimension) => !bound(dimension.name));
-  }
+  if (part.kind !== "name") return partsOf(part).some((one) => isWholeArray(one, shapes, bound));
+  const dimensions = shapes.dimensionsOf(part.name);
+  if (!dimensions) return false;
+  if (part.subscripts.length === 0) return dimensions.some((dimension) => !bound(dimension));
   return part.subscripts.some((one) => {
-    const dimension = dimensionNamed(one, model);
+    const dimension = dimensionNamed(one, shapes);
     return dimension === undefined ? one.kind === "all" || one.kind === "range" : !bound(dimension);
   });
 }
 
 /** The dimension whose name a subscript is, if it is one. */
-function dimensionNamed(subscript: Subscript, model: Model): string | undefined {
+function dimensionNamed(subscript: Subscript, shapes: ArrayShapes): string | undefined {
   if (subscript.kind !== "index" || subscript.expression.kind !== "name") return undefined;
   const { name } = subscript.expression;
-  return model.dimensions.has(name) ? name : undefined;
+  return shapes.isDimension(name) ? name : undefined;
 }

@@ -59,9 +59,7 @@ export class BlockStack {
     const rowName = this.bind(row);
     const end = this.bind(`${starts}[${rowName} + 1]`);
     const counter = this.newName();
-    this.open(
-      `for (let ${counter} = ${starts}[${rowName}]; ${counter} < ${end}; ${counter}++) {`,
-    );
+    this.open(`for (let ${counter} = ${starts}[${rowName}]; ${counter} < ${end}; ${counter}++) {`);
     return { counter, depth: this.depth };
   }
 

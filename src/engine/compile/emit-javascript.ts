@@ -7,7 +7,14 @@
 import { BlockStack, type Table, Tables } from "./code-blocks.js";
 import { conditionText, operationText } from "./operation-text.js";
 import type { Assignment, Plan, PlannedStock } from "./plan.js";
-import { type Axis, type Node, nodeParts, type Place, type Slot, walkNode } from "./program-tree.js";
+import {
+  type Axis,
+  type Node,
+  nodeParts,
+  type Place,
+  type Slot,
+  walkNode,
+} from "./program-tree.js";
 import { fixedPlace, type Group, groupAssignments, isPointwise } from "./schedule.js";
 import { sparseRows } from "./sparse.js";
 
@@ -250,7 +257,9 @@ class GroupEmitter {
     const mean = node.fold === "mean" || node.fold === "deviation";
     const size = node.axes.reduce((product, axis) => product * axis.size, 1);
     const start = { sum: "0", mean: "0", deviation: "0", product: "1" }[node.fold as string];
-    this.blocks.line(`let ${total} = ${start ?? (node.fold === "min" ? "Infinity" : "-Infinity")};`);
+    this.blocks.line(
+      `let ${total} = ${start ?? (node.fold === "min" ? "Infinity" : "-Infinity")};`,
+    );
     this.foldLoop(node, (value) => {
       if (node.fold === "product") return `${total} *= ${value};`;
       if (node.fold === "min" || node.fold === "max")
@@ -266,10 +275,7 @@ class GroupEmitter {
     return this.blocks.bind(`Math.sqrt(${squares} / ${Math.max(1, size - 1)})`);
   }
 
-  private foldLoop(
-    node: Extract<Node, { kind: "fold" }>,
-    update: (value: string) => string,
-  ): void {
+  private foldLoop(node: Extract<Node, { kind: "fold" }>, update: (value: string) => string): void {
     for (const part of allNodes(node.body)) this.levels.delete(part);
     const sparse = node.fold === "sum" ? sparseRows(this.plan.model, node) : undefined;
     let opened = node.axes.length;

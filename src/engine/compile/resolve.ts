@@ -8,7 +8,13 @@ import { fail } from "../language/problem.js";
 import type { Expression, Subscript } from "../language/syntax.js";
 import type { Dimension, Model, Variable } from "../model/model.js";
 import { streamKey } from "../run/random-stream.js";
-import { isWholeArray, type RankSide, rankNode, transposed } from "./array-expressions.js";
+import {
+  type ArrayShapes,
+  isWholeArray,
+  type RankSide,
+  rankNode,
+  transposed,
+} from "./array-expressions.js";
 import type { Layout } from "./layout.js";
 import type { Axis, Draw, Fold, Node, Operation, Place } from "./program-tree.js";
 
@@ -64,6 +70,11 @@ export class Resolver {
   private axes = 0;
   private readonly graphs = new Map<string, number>();
   private readonly histories = new Map<string, number>();
+  readonly shapes: ArrayShapes = {
+    dimensionsOf: (name) =>
+      this.model.variables.get(name)?.dimensions.map((dimension) => dimension.name),
+    isDimension: (name) => this.model.dimensions.has(name),
+  };
 
   constructor(
     readonly model: Model,
@@ -480,7 +491,7 @@ class Scope {
         "The sign ' turns round an array that stands by itself, outside SUM and the like.",
       );
     }
-    return this.resolve(transposed(array, this.resolver.model), open);
+    return this.resolve(transposed(array, this.resolver.shapes), open);
   }
 
   private rank(expression: Call, open: OpenAxes | undefined): Node {
@@ -500,7 +511,7 @@ class Scope {
     const given = expression.arguments;
     if (given.length > 1) {
       const operands = given.map((argument) =>
-        !open && isWholeArray(argument, this.resolver.model, (name) => this.bindings.has(name))
+        !open && isWholeArray(argument, this.resolver.shapes, (name) => this.bindings.has(name))
           ? this.reduction(name, { ...expression, arguments: [argument] }, open)
           : this.resolve(argument, open),
       );

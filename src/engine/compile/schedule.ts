@@ -17,10 +17,7 @@ export interface Group {
 const MOST_IN_GROUP = 60;
 
 /** Whether a load reads its array exactly at the element the loops stand at. */
-export function isPointwise(
-  load: Extract<Node, { kind: "load" }>,
-  axes: readonly Axis[],
-): boolean {
+export function isPointwise(load: Extract<Node, { kind: "load" }>, axes: readonly Axis[]): boolean {
   return (
     load.places.length === axes.length &&
     load.places.every(

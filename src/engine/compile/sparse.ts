@@ -30,9 +30,11 @@ export function sparseRows(
   const [axis] = fold.axes;
   if (!axis || fold.axes.length !== 1) return undefined;
   for (const factor of factorsOf(fold.body)) {
-    if (factor.kind !== "load" || factor.places.some((place) => place.kind === "computed")) continue;
+    if (factor.kind !== "load" || factor.places.some((place) => place.kind === "computed"))
+      continue;
     const along = factor.places.findIndex(
-      (place) => place.kind === "axis" && place.axis === axis.id && place.offset === 0 && !place.table,
+      (place) =>
+        place.kind === "axis" && place.axis === axis.id && place.offset === 0 && !place.table,
     );
     const uses = factor.places.filter((place) => place.kind === "axis" && place.axis === axis.id);
     if (along < 0 || uses.length !== 1 || factor.slot.sizes[along] !== axis.size) continue;

@@ -342,9 +342,11 @@ function leverParts(lever: Variable, rule: Rule): Variable[] {
     rule: partRule,
     within: lever.name,
   });
+  // A setting is one number, whatever the lever's dimensions.
+  const single = { dimensions: [], volume: 1 };
   const neutral = part(LEVER_NEUTRAL, rule);
-  const weight = part(LEVER_WEIGHT, { kind: "input" });
-  const target = part(LEVER_TARGET, { kind: "input" });
+  const weight = { ...part(LEVER_WEIGHT, { kind: "input" }), ...single };
+  const target = { ...part(LEVER_TARGET, { kind: "input" }), ...single };
   const [n, w, t] = [neutral, weight, target].map((one) => refer(one, 1)) as [
     Expression,
     Expression,

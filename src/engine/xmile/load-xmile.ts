@@ -23,11 +23,7 @@ export interface LoadedXmile {
  * Reads and loads a file.
  * @throws InputError with everything that is damaged or not run, each with its place
  */
-export function loadXmile(
-  text: string,
-  file: string,
-  options: LoadXmileOptions = {},
-): LoadedXmile {
+export function loadXmile(text: string, file: string, options: LoadXmileOptions = {}): LoadedXmile {
   const reading = readXmile(text, file);
   if (reading.unsupported.length > 0) throw new InputError(reading.unsupported);
   return { reading, model: modelOf(reading, options) };

@@ -45,6 +45,9 @@ const SILENT = new Set([
   "multiplier",
 ]);
 
+/** Children of a graphical function, read in `read-graph.ts`. */
+const OF_GRAPHS = new Set(["xpts", "ypts", "xscale", "yscale"]);
+
 /** Children that change results and are not run, with what they are. */
 const NOT_RUN: Readonly<Record<string, string>> = {
   conveyor: "A conveyor",
@@ -207,6 +210,7 @@ function readVariable(
 function tellOfUnrunParts(element: Element, name: string, findings: Findings): void {
   for (const child of element.children) {
     if (child.foreign || SILENT.has(child.name)) continue;
+    if (element.name === "gf" && OF_GRAPHS.has(child.name)) continue;
     const what = Object.hasOwn(NOT_RUN, child.name) ? NOT_RUN[child.name] : undefined;
     if (what) findings.notRun(child.line, name, `${what} (<${child.name}>) is not run.`);
     else findings.note(child.line, name, `<${child.name}> is not known and was left out.`);

@@ -73,7 +73,8 @@ function readParts(
   );
   tellOfTheRest(root, findings);
   const instances = unfoldModules(models, findings);
-  const saveEvery = time.saveEvery ?? (dialect.fromVensim ? saveStepOf(instances, time) : undefined);
+  const saveEvery =
+    time.saveEvery ?? (dialect.fromVensim ? saveStepOf(instances, time) : undefined);
   const { variables, lines } = expandVariables(
     {
       instances,
