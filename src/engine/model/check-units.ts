@@ -221,7 +221,9 @@ class UnitReader {
   }
 
   private ramp(slope: Found): Found {
-    return slope === "any" || !this.model.timeUnit ? "any" : multiplyUnits(slope, this.model.timeUnit);
+    return slope === "any" || !this.model.timeUnit
+      ? "any"
+      : multiplyUnits(slope, this.model.timeUnit);
   }
 
   /** The one unit of several parts. */
@@ -258,7 +260,8 @@ class UnitReader {
   private report(position: number, message: string): void {
     const problem = { file: this.model.file, variable: this.variable.written, position, message };
     const text = describeProblem(problem);
-    if (!this.problems.some((known) => describeProblem(known) === text)) this.problems.push(problem);
+    if (!this.problems.some((known) => describeProblem(known) === text))
+      this.problems.push(problem);
   }
 }
 

@@ -24,6 +24,9 @@ export const LEVER_NEUTRAL = "#neutral";
 /** A chain of stocks longer than this is refused. */
 const HIGHEST_ORDER = 100;
 
+/** Variables that a model may have once its delays are chains of stocks. */
+const MOST_VARIABLES = 250_000;
+
 /** A model in which only stocks and the hidden memories remember. */
 export function lowerModel(model: Model): Model {
   const variables = new Map<string, Variable>();
@@ -36,6 +39,12 @@ export function lowerModel(model: Model): Model {
       for (const hidden of leverParts(variable, rule)) variables.set(hidden.name, hidden);
     else variables.set(variable.name, { ...variable, rule });
     for (const hidden of lowering.hidden) variables.set(hidden.name, hidden);
+    if (variables.size > MOST_VARIABLES) {
+      fail({
+        file: model.file,
+        message: `The model has more than ${MOST_VARIABLES} variables, those inside delays and smooths counted. Use arrays, or delays of a lower order.`,
+      });
+    }
   }
   return { ...model, variables };
 }

@@ -14,7 +14,7 @@ export interface ElementEquation extends RawEquation {
 }
 
 /** Elements that one file may write out in all. */
-const MOST_ELEMENTS = 2_000_000;
+const MOST_ELEMENTS = 500_000;
 
 /** Unfolds arrays, counting what it makes so that a small file cannot ask for endless work. */
 export class ElementUnfolder {

@@ -3,25 +3,23 @@
  * macros unfolded, arrays completed, functions of other programs said in the engine's own.
  */
 import { canonicalName, suggestion } from "../language/names.js";
-import { printExpression } from "../language/print.js";
-import { fail, InputError } from "../language/problem.js";
+import { fail } from "../language/problem.js";
 import type { Expression } from "../language/syntax.js";
-import type { Equation, GraphicalFunction, VariableDefinition } from "../model/definition.js";
+import type { VariableDefinition } from "../model/definition.js";
 import { type Look, startingNumber } from "../model/starting-value.js";
-import { ArrayGraphs, ElementsNeeded } from "./array-graphs.js";
-import { type ElementEquation, ElementUnfolder, isBareNumber } from "./element-equations.js";
+import { ArrayGraphs } from "./array-graphs.js";
+import { type ElementEquation, ElementUnfolder } from "./element-equations.js";
 import { readEquation } from "./equation-text.js";
 import type { Findings } from "./findings.js";
 import { shownName } from "./instances.js";
 import type { RawVariable } from "./raw-model.js";
 import { rewriteEquation } from "./rewrite-equation.js";
 import { InstanceScope, type Scope } from "./scope.js";
+import { EntryReader, type KnownFlows, printedName } from "./variable-entry.js";
 import type { Owner, Place, Source, Workshop } from "./workshop.js";
 
 /** Variables of one file, those of macros and our own making included. */
-const MOST_VARIABLES = 500_000;
-/** Characters that the equations of one file may have once macros are unfolded. */
-const MOST_TEXT = 100_000_000;
+const MOST_VARIABLES = 200_000;
 /** Uses of macros in one file. */
 const MOST_MACRO_CALLS = 200_000;
 
@@ -44,13 +42,6 @@ interface Located {
   readonly scope: Scope;
 }
 
-/** What an equation or its elements come to. */
-interface ReadEquations {
-  readonly equation: Equation | undefined;
-  readonly atStart: Equation | undefined;
-  readonly graph: GraphicalFunction | undefined;
-}
-
 class Expander implements Workshop {
   readonly shapes = new Map<string, readonly string[]>();
   readonly graphs = new ArrayGraphs();
@@ -58,11 +49,8 @@ class Expander implements Workshop {
   private readonly located = new Map<string, Located>();
   private readonly graphNames = new Set<string>();
   private readonly unfolder: ElementUnfolder;
-  /** Flows that a stock of another kind drives, which have no equation of their own. */
-  private readonly driven = new Set<string>();
-  /** Flows that are multiplied on their way into the next stock: the flow there. */
-  private readonly converted = new Map<string, string>();
-  private characters = 0;
+  private readonly flows: KnownFlows = { driven: new Set(), converted: new Map() };
+  private readonly entries: EntryReader;
   private macroCalls = 0;
 
   constructor(
@@ -70,6 +58,7 @@ class Expander implements Workshop {
     readonly findings: Findings,
   ) {
     this.unfolder = new ElementUnfolder(source.dimensions, findings);
+    this.entries = new EntryReader(this, this.unfolder, this.flows);
   }
 
   table(): Expanded {
@@ -82,13 +71,15 @@ class Expander implements Workshop {
         work.push({ raw, shown, scope });
         this.located.set(canonicalName(shown), { raw, shown, scope });
         this.announce(raw, shown);
-        for (const flow of raw.drives) this.driven.add(canonicalName(instance.path + flow));
+        for (const flow of raw.drives) this.flows.driven.add(canonicalName(instance.path + flow));
       }
       if (work.length > MOST_VARIABLES) this.refuseSize();
     }
     this.tellMissingDimensions(work);
     for (const { raw, shown, scope } of work) this.convert(raw, shown, scope);
-    for (const { raw, shown, scope } of work) this.define(raw, shown, scope, [], []);
+    for (const { raw, shown, scope } of work) {
+      if (!this.findings.isFull) this.define(raw, shown, scope, [], []);
+    }
     return {
       variables: Object.fromEntries(
         [...this.definitions.values()].map(({ shown, entry }) => [shown, entry]),
@@ -150,7 +141,7 @@ class Expander implements Workshop {
     const owner = this.ownerOf(raw, shown, []);
     const place: Place = { scope, owner, substitution: new Map(), within: [], folded: false };
     try {
-      const equation = this.text(`(${printedName(raw.name)}) * (${raw.multiplier})`, place);
+      const equation = this.entries.text(`(${printedName(raw.name)}) * (${raw.multiplier})`, place);
       const entry: VariableDefinition = {
         kind: "flow",
         unit: "",
@@ -158,7 +149,7 @@ class Expander implements Workshop {
         per: owner.dimensions,
         equation,
       };
-      this.converted.set(owner.name, this.hide(owner, "converted", entry));
+      this.flows.converted.set(owner.name, this.hide(owner, "converted", entry));
     } catch (error) {
       this.findings.keep(error, raw.line, shown);
     }
@@ -175,7 +166,7 @@ class Expander implements Workshop {
     const owner = this.ownerOf(raw, shown, leading);
     const place: Place = { scope, owner, substitution: new Map(), within, folded: false };
     try {
-      const entry = this.entry(raw, place);
+      const entry = this.entries.entry(raw, place);
       if (entry) this.emit(shown, entry, raw.line);
     } catch (error) {
       this.findings.keep(error, raw.line, shown);
@@ -254,168 +245,4 @@ class Expander implements Workshop {
       }
     };
   }
-
-  private entry(raw: RawVariable, place: Place): VariableDefinition | undefined {
-    const { owner } = place;
-    const described = {
-      per: owner.dimensions,
-      unit: this.source.units.text(raw.units, raw.line, owner.shown),
-      means: raw.doc.replace(/\s+/g, " ").trim(),
-      sources: raw.sources,
-    };
-    const refuse = (message: string): undefined => {
-      this.findings.problem(raw.line, owner.shown, message);
-      return undefined;
-    };
-    const read = this.equations(raw, place);
-    if (!read) return undefined;
-    const { equation, atStart, graph } = read;
-    if (raw.kind === "stock") {
-      if (equation === undefined) return refuse("The stock lacks its initial value (<eqn>).");
-      return {
-        kind: "stock",
-        ...described,
-        initial: equation,
-        inflows: raw.inflows.map((name) => this.inflowName(name, place)),
-        outflows: raw.outflows.map((name) => this.flowName(name, place)),
-        nonNegative: raw.nonNegative,
-      };
-    }
-    const shared = {
-      ...described,
-      ...(atStart === undefined ? {} : { atStart }),
-      ...(graph ? { graph } : {}),
-    };
-    if (equation !== undefined) {
-      return raw.kind === "flow"
-        ? { kind: "flow", ...shared, equation, nonNegative: raw.nonNegative }
-        : { kind: "auxiliary", ...shared, equation };
-    }
-    if (this.driven.has(owner.name)) return { kind: "flow", ...shared, equation: "0" };
-    if (raw.kind === "flow") return refuse("The flow has no equation (<eqn>).");
-    if (graph) return { kind: "auxiliary", ...shared };
-    if (this.graphs.has(owner.name)) return undefined;
-    if (raw.kind === "graph") return refuse("The graphical function has no points.");
-    return refuse("It has no equation (<eqn>) and no graphical function (<gf>).");
-  }
-
-  private inflowName(written: string, place: Place): string {
-    const name = this.flowName(written, place);
-    return this.converted.get(name) ?? name;
-  }
-
-  private flowName(written: string, place: Place): string {
-    const name = canonicalName(written);
-    const meaning = place.scope.meaning(name);
-    if (meaning?.kind === "variable") return meaning.name;
-    if (!meaning) {
-      const { shown, line } = place.owner;
-      const nearest = suggestion(name, place.scope.names());
-      this.findings.problem(line, shown, `Its flow "${written}" does not exist.${nearest}`);
-      return name;
-    }
-    const { expression } = meaning;
-    if (expression.kind === "name") return expression.name;
-    const equation = printExpression(expression);
-    return this.hide(place.owner, "flow", {
-      kind: "flow",
-      unit: "",
-      means: "",
-      per: place.owner.dimensions,
-      equation,
-    });
-  }
-
-  private equations(raw: RawVariable, place: Place): ReadEquations | undefined {
-    const isList = raw.dimensions.length > 0 && /^[-+\d.eE\s]*[,;]/.test(raw.text ?? "");
-    if (raw.elements.length === 0 && !isList) {
-      try {
-        const equation = raw.text === undefined ? undefined : this.text(raw.text, place);
-        const atStart = raw.atStart === undefined ? undefined : this.text(raw.atStart, place);
-        return { equation, atStart, graph: raw.graph };
-      } catch (error) {
-        if (!(error instanceof ElementsNeeded)) throw error;
-      }
-    }
-    if (raw.dimensions.length < place.owner.dimensions.length) {
-      fail({ message: "A macro used by an array cannot have elements or graphs of its own." });
-    }
-    const parts =
-      isList || raw.elements.length === 0 ? this.unfolder.apart(raw) : this.unfolder.unfold(raw);
-    return parts && this.byElement(raw, parts, place);
-  }
-
-  private byElement(
-    raw: RawVariable,
-    parts: ReadonlyMap<string, ElementEquation>,
-    place: Place,
-  ): ReadEquations {
-    const own = raw.dimensions.map(canonicalName);
-    const hasGraphs = this.graphs.has(place.owner.name);
-    const equation: [string, string][] = [];
-    const atStart: [string, string][] = [];
-    const missing: string[] = [];
-    for (const [key, part] of parts) {
-      const substitution = new Map(part.substitution);
-      own.forEach((name, i) => {
-        substitution.set(name, part.names[i] ?? "");
-      });
-      const graph = hasGraphs ? this.graphs.hidden(this, place.owner.name, key) : undefined;
-      if (part.text !== undefined) {
-        const text = this.elementText(part.text, key, { ...place, substitution });
-        equation.push([key, graph ? `LOOKUP(${printedName(graph)}, ${text})` : text]);
-      } else if (!part.graph) missing.push(key);
-      if (part.atStart !== undefined) {
-        atStart.push([key, this.elementText(part.atStart, key, { ...place, substitution })]);
-      }
-    }
-    if (missing.length > 0) {
-      this.findings.problem(
-        raw.line,
-        place.owner.shown,
-        `The element [${missing[0]}] has no equation (<eqn>).`,
-      );
-    }
-    return {
-      equation: equation.length === 0 ? undefined : Object.fromEntries(equation),
-      atStart: atStart.length === 0 ? undefined : Object.fromEntries([...equation, ...atStart]),
-      graph: hasGraphs ? undefined : raw.graph,
-    };
-  }
-
-  private elementText(text: string, key: string, place: Place): string {
-    try {
-      return this.text(text, place);
-    } catch (error) {
-      if (!(error instanceof InputError)) throw error;
-      throw new InputError(
-        error.problems.map((problem) => ({
-          ...problem,
-          message: `In the equation of [${key}]: ${problem.message}`,
-        })),
-      );
-    }
-  }
-
-  /** An equation as text that the engine reads without knowing of this file. */
-  private text(written: string, place: Place): string {
-    if (isBareNumber(written)) return written.trim();
-    const { expression, strict } = readEquation(written);
-    const rewritten = this.rewrite(expression, place);
-    const text = strict && rewritten === expression ? written : printExpression(rewritten);
-    this.characters += text.length;
-    if (this.characters > MOST_TEXT) {
-      fail({
-        file: this.findings.file,
-        message: `The equations have more than ${MOST_TEXT / 1e6} million characters, macros unfolded.`,
-      });
-    }
-    return text;
-  }
-}
-
-/** A name as it stands in an equation. */
-function printedName(name: string): string {
-  const canonical = canonicalName(name);
-  return printExpression({ kind: "name", name: canonical, subscripts: [], at: 1 });
 }

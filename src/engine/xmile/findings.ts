@@ -2,7 +2,7 @@
 import { describeProblem, InputError, type Problem } from "../language/problem.js";
 
 /** Findings of one kind beyond this many are dropped: a damaged array may repeat one endlessly. */
-const MOST_OF_A_KIND = 1_000;
+const MOST_OF_A_KIND = 100;
 
 /** Gathers what is wrong, what is not run, and what was read in a way worth telling. */
 export class Findings {
@@ -31,6 +31,11 @@ export class Findings {
 
   note(line: number | undefined, variable: string | undefined, message: string): void {
     this.add(this.notes, placed(this.at(line), variable, message));
+  }
+
+  /** Whether so much is wrong that no more is kept. */
+  get isFull(): boolean {
+    return this.problems.length >= MOST_OF_A_KIND;
   }
 
   /** Adds a finding that knows its character, once. */

@@ -3,7 +3,7 @@ import { builtIn } from "../language/functions.js";
 import { canonicalName } from "../language/names.js";
 import { printExpression } from "../language/print.js";
 import { fail } from "../language/problem.js";
-import type { Expression } from "../language/syntax.js";
+import { type Expression, partsOf } from "../language/syntax.js";
 import { readEquation } from "./equation-text.js";
 import { shownName } from "./instances.js";
 import type { RawMacro } from "./raw-model.js";
@@ -20,6 +20,9 @@ import {
 
 /** Macros may use macros, or themselves, this deep. */
 const DEEPEST = 100;
+
+/** Parts that an argument of a macro may have inside a function over an array. */
+const MOST_PARTS = 5_000;
 
 type Call = Extract<Expression, { kind: "call" }>;
 
@@ -104,7 +107,25 @@ function argument(
   place: Place,
 ): Expression {
   const value = settled(written);
-  if (value.kind === "number" || value.kind === "name" || place.folded) return value;
+  if (value.kind === "number" || value.kind === "name") return value;
+  if (place.folded) {
+    // Inside a fold the argument stands wherever the macro names it, so that nesting multiplies it.
+    if (partCount(value, MOST_PARTS) < MOST_PARTS) return value;
+    fail({
+      position: value.at,
+      message: `An argument of a macro inside a function over an array has more than ${MOST_PARTS} parts, macros unfolded. Give it a variable of its own.`,
+    });
+  }
   const entry = hiddenAuxiliary(owner, printExpression(value));
   return referTo(workshop.hide(owner, canonicalName(label), entry), owner, value.at);
+}
+
+/** Parts of an expression, counted no further than `most`. */
+function partCount(expression: Expression, most: number): number {
+  let count = 1;
+  for (const part of partsOf(expression)) {
+    if (count >= most) return count;
+    count += partCount(part, most - count);
+  }
+  return count;
 }

@@ -4,13 +4,15 @@ import { suggestion } from "../language/names.js";
 import { printExpression } from "../language/print.js";
 import { fail } from "../language/problem.js";
 import type { Expression, Subscript } from "../language/syntax.js";
-import { atFlatIndex, sizeOf } from "./array-calls.js";
+import { atFlatIndex } from "./array-calls.js";
+import { graphCall, graphMeant, lookupCall, sizeIn } from "./graph-calls.js";
 import { macroCall } from "./macro-calls.js";
 import { bareFunction, isOtherProgramsFunction } from "./other-functions.js";
-import { bareName, mapped, nameSubscript, withParts } from "./rewrite.js";
+import { mapped, nameSubscript, withParts } from "./rewrite.js";
+import { report, subscriptsOf } from "./rewrite-subscripts.js";
 import type { Meaning } from "./scope.js";
 import { settled } from "./settled.js";
-import { isTranslated, translatedCall } from "./translate-call.js";
+import { translatedCall } from "./translate-call.js";
 import { vensimCall } from "./vensim-calls.js";
 import { hiddenAuxiliary, type Place, referTo, refuseFolded, type Workshop } from "./workshop.js";
 
@@ -145,50 +147,6 @@ function unscopedName(workshop: Workshop, expression: Name, place: Place): Expre
   return { kind: "number", value: 0, at };
 }
 
-/** Notes damage in an equation and lets reading go on, so that one pass finds it all. */
-function report(workshop: Workshop, place: Place, position: number, message: string): void {
-  const { owner } = place;
-  const file = workshop.findings.at(owner.line);
-  workshop.findings.add(workshop.findings.problems, {
-    file,
-    variable: owner.shown,
-    position,
-    message,
-  });
-}
-
-function subscriptsOf(
-  workshop: Workshop,
-  given: readonly Subscript[],
-  variable: string,
-  place: Place,
-): readonly Subscript[] {
-  const shape = workshop.shapes.get(variable) ?? [];
-  const { byName } = workshop.source.dimensions;
-  let i = 0;
-  return mapped(given, (subscript): Subscript => {
-    const own = byName.get(shape[i++] ?? "");
-    if (subscript.kind !== "index") return subscript;
-    const name = bareName(subscript);
-    if (name !== undefined) {
-      if (own?.position.has(name)) return subscript;
-      const element = place.substitution.get(name);
-      if (element !== undefined) return nameSubscript(element, subscript.at);
-      if (byName.has(name)) return subscript;
-      if (!place.scope.meaning(name) && !builtIn(name)) {
-        if (own) {
-          const known = [...own.position.keys(), ...byName.keys()];
-          const message = `"${name}" is not an element of ${own.written}.${suggestion(name, known)}`;
-          report(workshop, place, subscript.at, message);
-        }
-        return subscript;
-      }
-    }
-    const expression = workshop.rewrite(subscript.expression, place);
-    return expression === subscript.expression ? subscript : { ...subscript, expression };
-  });
-}
-
 function rewriteCall(workshop: Workshop, expression: Call, place: Place): Expression {
   const { function: written, arguments: given, at } = expression;
   const meaning = place.scope.meaning(written);
@@ -229,71 +187,6 @@ function rewriteCall(workshop: Workshop, expression: Call, place: Place): Expres
   return parts === given && name === written
     ? expression
     : { ...expression, function: name, arguments: parts };
-}
-
-/** The graphical function that a name in the place of a function means, if it is one. */
-function graphMeant(workshop: Workshop, meaning: Meaning): Name | undefined {
-  if (meaning.kind === "variable") {
-    if (!workshop.isGraph(meaning.name)) return undefined;
-    return { kind: "name", name: meaning.name, subscripts: [], at: 1 };
-  }
-  const { expression } = meaning;
-  return expression.kind === "name" && workshop.isGraph(expression.name) ? expression : undefined;
-}
-
-function graphCall(workshop: Workshop, expression: Call, graph: Name, place: Place): Expression {
-  const given = mapped(expression.arguments, (part) => workshop.rewrite(part, place));
-  if (workshop.graphs.has(graph.name)) {
-    return workshop.graphs.lookup(workshop, "lookup", graph, given, place);
-  }
-  return graph.name === expression.function && given === expression.arguments
-    ? expression
-    : { ...expression, function: graph.name, arguments: given };
-}
-
-/** LOOKUP(graph, x), with or without subscripts on the graph. */
-function lookupCall(
-  workshop: Workshop,
-  expression: Call,
-  first: Name,
-  rest: readonly Expression[],
-  place: Place,
-): Expression {
-  const meaning = place.scope.meaning(first.name);
-  const graph = meaning && graphMeant(workshop, meaning);
-  if (!graph && (!meaning || builtIn(first.name) || isTranslated(first.name))) {
-    // Converters write LOOKUP(F, x) for a function F that they do not know.
-    const call: Call = { ...expression, function: first.name, arguments: rest };
-    return workshop.rewrite(call, place);
-  }
-  if (!graph) {
-    return fail({
-      position: first.at,
-      message: `"${first.name}" is a value here, not a graphical function.`,
-    });
-  }
-  const given = rest.map((part) => workshop.rewrite(part, place));
-  const subscripts =
-    first.subscripts.length === 0
-      ? graph.subscripts
-      : subscriptsOf(workshop, first.subscripts, graph.name, place);
-  if (workshop.graphs.has(graph.name)) {
-    const array = { ...graph, subscripts };
-    return workshop.graphs.lookup(workshop, expression.function, array, given, place);
-  }
-  return { ...expression, arguments: [{ ...graph, subscripts: [] }, ...given] };
-}
-
-function sizeIn(workshop: Workshop, array: Name, place: Place): number {
-  if (!place.scope.meaning(array.name)) {
-    const dimension = workshop.source.dimensions.byName.get(array.name);
-    if (dimension) return dimension.elements.length;
-    if (array.name === "self" && array.subscripts.length === 0) {
-      return sizeOf({ ...array, name: place.owner.name }, workshop);
-    }
-  }
-  const read = workshop.rewrite(array, { ...place, folded: true });
-  return read.kind === "name" ? sizeOf(read, workshop) : 1;
 }
 
 /** ACTIVE INITIAL(x, at start): a hidden variable whose starting value is another. */

@@ -1,7 +1,8 @@
 /** Runs a model from an XMILE file and keeps every variable at every saved time. */
 import type { Program } from "../compile/program.js";
 import { canonicalName } from "../language/names.js";
-import { simulate } from "../run/simulate.js";
+import { fail } from "../language/problem.js";
+import { simulate, stepCount } from "../run/simulate.js";
 import { type LoadedXmile, programOf } from "./load-xmile.js";
 import type { XmileReading } from "./read-xmile.js";
 
@@ -18,11 +19,21 @@ export interface SavedRun {
   readonly columns: readonly SavedColumn[];
 }
 
+/** Numbers that one run may keep. */
+const MOST_SAVED = 50_000_000;
+
 /** Runs once. Chance is keyed by the seed. */
 export function runXmile(loaded: LoadedXmile, seed = 1): SavedRun {
   const program = programOf(loaded);
   const columns = columnsOf(program, loaded.reading);
   const every = stepsBetweenSaves(program);
+  const saved = columns.length * (Math.floor(stepCount(program) / every) + 1);
+  if (saved > MOST_SAVED) {
+    fail({
+      file: loaded.reading.definition.file,
+      message: `The run would keep ${saved} numbers (${columns.length} at each saved time); at most ${MOST_SAVED} are kept. Use a longer save step.`,
+    });
+  }
   const times: number[] = [];
   const rows: Float64Array[] = [];
   const inputs = { seed, run: 0, constants: new Map(), paths: new Map() };
