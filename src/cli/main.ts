@@ -17,6 +17,8 @@ import { addTimeline } from "./timeline.js";
 /** What is done when nothing is asked. */
 const DEFAULT_COMMAND = "lab";
 
+import { addXmile } from "./xmile.js";
+
 /** Builds the whole command. */
 export function program(): Command {
   const command = new Command("ironriver")
@@ -36,13 +38,14 @@ export function program(): Command {
   addClaims(command);
   addImport(command);
   addEvidence(command);
+  addXmile(command);
   return command;
 }
 
 /** Runs the command on some arguments and gives its exit code. */
 export async function main(args: readonly string[]): Promise<number> {
   const command = program();
-  for (const one of [command, ...command.commands]) one.exitOverride();
+  overrideExits(command);
   process.exitCode = 0;
   try {
     await command.parseAsync(args.length === 0 ? [DEFAULT_COMMAND] : [...args], { from: "user" });
@@ -50,6 +53,12 @@ export async function main(args: readonly string[]): Promise<number> {
   } catch (error) {
     return tell(error);
   }
+}
+
+/** Keeps the library from ending the process, in subcommands too. */
+function overrideExits(command: Command): void {
+  command.exitOverride();
+  for (const one of command.commands) overrideExits(one);
 }
 
 /** Tells an error on standard error and chooses the exit code. */

@@ -81,7 +81,7 @@ function compiledProgram(
 }
 
 /** The scenario's settings in the units and the time of the model. */
-function leverSettings(
+export function leverSettings(
   scenario: Scenario,
   model: SimulationModel,
   program: Program,

@@ -31,7 +31,11 @@ const at = (position: number, size: number): number => {
 };
 const safediv = (above: number, below: number, otherwise: number): number =>
   below === 0 ? otherwise : above / below;
-const mod = (x: number, divisor: number): number => x % divisor;
+/** The remainder has the divisor's sign, as the standard has it (3.3.1). */
+const mod = (x: number, divisor: number): number => {
+  const remainder = x % divisor;
+  return remainder !== 0 && remainder < 0 !== divisor < 0 ? remainder + divisor : remainder;
+};
 /** Halves go away from zero, as the standard has it. */
 const round = (x: number): number => (x < 0 ? -Math.round(-x) : Math.round(x));
 const step = (height: number, from: number, t: number, dt: number): number =>

@@ -13,7 +13,7 @@ const COMPARED: Readonly<Record<string, string>> = {
 const HOST: Readonly<Record<string, string>> = {
   sqrt: "Math.sqrt",
   abs: "Math.abs",
-  int: "Math.trunc",
+  int: "Math.floor",
   min: "Math.min",
   max: "Math.max",
 };

@@ -14,8 +14,13 @@ import {
 } from "../model/graph.js";
 import type { Equations, Model, Variable } from "../model/model.js";
 import { type Layout, layOut } from "./layout.js";
-import { type Axis, type Node, type Slot, walkNode } from "./program-tree.js";
+import { type Axis, type Node, nodeParts, type Slot, walkNode } from "./program-tree.js";
 import { Resolver } from "./resolve.js";
+
+/** Elements that are put in order one by one, where arrays need each other. */
+const MOST_ORDERED = 200_000;
+/** Values that these may read altogether. */
+const MOST_READ = 5_000_000;
 
 /** One value or one array of values to be computed and stored. */
 export interface Assignment {
@@ -179,12 +184,20 @@ class Planner {
     needs: ReadonlyMap<string, readonly string[]>,
     assignments: readonly Assignment[],
   ): Assignment[] {
+    const count = assignments.reduce(
+      (sum, { axes, slot }) => sum + (axes.length === 0 ? 1 : slot.volume),
+      0,
+    );
+    if (count > MOST_ORDERED) this.refuseOrder(part, `${count} elements`);
+    let read = 0;
     const single = assignments.every((assignment) => assignment.axes.length === 0)
       ? assignments
       : assignments.flatMap((assignment) => unrolled(assignment));
     const placeOf = new Map(single.map((assignment) => [targetOf(assignment), assignment]));
     const elementNeeds = new Map<string, string[]>();
     for (const assignment of single) {
+      read += readsOf(assignment.node);
+      if (read > MOST_READ) this.refuseOrder(part, `more than ${MOST_READ} values read`);
       const needed = [...placesRead(assignment.node)]
         .map(String)
         .filter((place) => placeOf.has(Number(place)));
@@ -208,6 +221,15 @@ class Planner {
       if (assignment) ordered.push(assignment);
     }
     return ordered;
+  }
+
+  private refuseOrder(part: readonly string[], what: string): never {
+    const first = this.variable(part[0] ?? "");
+    return fail({
+      file: this.model.file,
+      variable: first.within ?? first.written,
+      message: `It is part of a circle among arrays, whose elements would have to be put in order one by one: ${what} are too many.`,
+    });
   }
 
   private startOf(variable: Variable): Assignment[] {
@@ -353,6 +375,18 @@ function fixAxes(node: Node, fixed: ReadonlyMap<number, number>): Node {
     case "recall":
       return { ...node, element: inside(node.element), delay: inside(node.delay) };
   }
+}
+
+/** About how many places in memory a node may read. */
+function readsOf(node: Node): number {
+  const own =
+    node.kind === "load"
+      ? node.places.reduce(
+          (count, place, i) => count * (place.kind === "fixed" ? 1 : (node.slot.sizes[i] ?? 1)),
+          1,
+        )
+      : 0;
+  return nodeParts(node).reduce((sum, part) => sum + readsOf(part), own);
 }
 
 /** Every place in memory that a node may read. */

@@ -2,6 +2,7 @@
 import { fail } from "../language/problem.js";
 import type { GraphicalFunction } from "../model/definition.js";
 import type { Model, Variable } from "../model/model.js";
+import { checkCost } from "./cost.js";
 import { emitJavaScript } from "./emit-javascript.js";
 import { type HistoryStore, programLibrary } from "./library.js";
 import { type Assignment, type Plan, planProgram } from "./plan.js";
@@ -50,6 +51,7 @@ export function compileModel(model: Model, options: CompileOptions = {}): Progra
     if (!model.variables.has(name)) throw new Error(`no variable "${name}" to keep`);
   }
   const plan = { ...whole, running: needed(whole, kept) };
+  checkCost(plan);
   const { source, tables, previousSize } = emitJavaScript(plan, kept);
   const histories = historyStores(plan);
   const graphs = plan.graphOwners.map((name) => graphOf(model.variables.get(name)));

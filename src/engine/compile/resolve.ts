@@ -8,6 +8,13 @@ import { fail } from "../language/problem.js";
 import type { Expression, Subscript } from "../language/syntax.js";
 import type { Dimension, Model, Variable } from "../model/model.js";
 import { streamKey } from "../run/random-stream.js";
+import {
+  type ArrayShapes,
+  isWholeArray,
+  type RankSide,
+  rankNode,
+  transposed,
+} from "./array-expressions.js";
 import type { Layout } from "./layout.js";
 import type { Axis, Draw, Fold, Node, Operation, Place } from "./program-tree.js";
 
@@ -63,6 +70,11 @@ export class Resolver {
   private axes = 0;
   private readonly graphs = new Map<string, number>();
   private readonly histories = new Map<string, number>();
+  readonly shapes: ArrayShapes = {
+    dimensionsOf: (name) =>
+      this.model.variables.get(name)?.dimensions.map((dimension) => dimension.name),
+    isDimension: (name) => this.model.dimensions.has(name),
+  };
 
   constructor(
     readonly model: Model,
@@ -230,6 +242,7 @@ class Scope {
       if (subscript.kind === "index") {
         return this.indexed(dimension, subscript, sameBefore(subscripts, i), open);
       }
+      if (subscript.kind === "position") return this.atPosition(dimension, subscript);
       if (!open) {
         return this.refuse(
           subscript.at,
@@ -343,6 +356,24 @@ class Scope {
     return { kind: "computed", position, size: dimension.elements.length };
   }
 
+  /** `@n`: the element at hand of a dimension of the variable that is defined. */
+  private atPosition(
+    dimension: Dimension,
+    { place, at }: Extract<Subscript, { kind: "position" }>,
+  ): Place {
+    const own = this.variable.dimensions[place - 1];
+    const axis = this.axes[place - 1];
+    const position = this.positions[place - 1];
+    if (own && axis) return this.placed({ kind: "axis", axis }, own, dimension, at);
+    if (own && position !== undefined) {
+      return this.placed({ kind: "fixed", position }, own, dimension, at);
+    }
+    return this.refuse(
+      at,
+      `"@${place}" asks for dimension ${place} of this variable, which has ${this.variable.dimensions.length}.`,
+    );
+  }
+
   /** A subscript that is the name of a dimension. */
   private byDimension(
     dimension: Dimension,
@@ -420,7 +451,9 @@ class Scope {
       );
     }
     if (known.meaning === "lookup") return this.lookupCall(known.name, expression, open);
+    if (known.name === "rank") return this.rank(expression, open);
     if (known.meaning === "reduction") return this.reduction(known.name, expression, open);
+    if (known.name === "transpose") return this.transposed(expression, open);
     return this.builtInCall(known.name, expression.arguments, expression.at, open);
   }
 
@@ -450,10 +483,38 @@ class Scope {
     return { kind: "graph", table, inverse, x: this.resolve(x as Expression, open) };
   }
 
+  private transposed(expression: Call, open: OpenAxes | undefined): Node {
+    const [array] = expression.arguments;
+    if (array?.kind !== "name" || open) {
+      return this.refuse(
+        expression.at,
+        "The sign ' turns round an array that stands by itself, outside SUM and the like.",
+      );
+    }
+    return this.resolve(transposed(array, this.resolver.shapes), open);
+  }
+
+  private rank(expression: Call, open: OpenAxes | undefined): Node {
+    const [array, place, second] = expression.arguments;
+    if (!array || !place) throw new Error("the count of arguments was checked");
+    const side = (): RankSide => {
+      const opened: OpenAxes = { stars: [], named: new Map() };
+      const values = [array, ...(second ? [second] : [])].map((one) => this.resolve(one, opened));
+      return { axes: [...opened.stars.map((star) => star.axis), ...opened.named.values()], values };
+    };
+    const own = side();
+    if (own.axes.length === 0) this.refuse(expression.at, "RANK expects an array.");
+    return rankNode(own, side(), this.resolve(place, open));
+  }
+
   private reduction(name: string, expression: Call, open: OpenAxes | undefined): Node {
     const given = expression.arguments;
     if (given.length > 1) {
-      const operands = given.map((argument) => this.resolve(argument, open));
+      const operands = given.map((argument) =>
+        !open && isWholeArray(argument, this.resolver.shapes, (name) => this.bindings.has(name))
+          ? this.reduction(name, { ...expression, arguments: [argument] }, open)
+          : this.resolve(argument, open),
+      );
       if (name === "mean") {
         const sum = operands.reduce((total, operand) => operation("+", total, operand));
         return operation("/", sum, number(operands.length));

@@ -40,28 +40,36 @@ interface Pending {
   waiting: number;
 }
 
+/** Assignments ready to be placed, from `head` on. */
+interface Queue {
+  readonly items: Pending[];
+  head: number;
+}
+
 /** Groups assignments that stand in a valid order; the order of results never depends on timing. */
 export function groupAssignments(assignments: readonly Assignment[]): Group[] {
   const pending = linked(assignments);
-  const ready = new Map<string, Pending[]>();
+  const ready = new Map<string, Queue>();
   const makeReady = (one: Pending): void => {
-    const list = ready.get(one.signature) ?? [];
-    list.push(one);
-    ready.set(one.signature, list);
+    const queue = ready.get(one.signature);
+    if (queue) queue.items.push(one);
+    else ready.set(one.signature, { items: [one], head: 0 });
   };
   for (const one of pending) if (one.waiting === 0) makeReady(one);
   const groups: Group[] = [];
   while (ready.size > 0) {
     const signature = nextSignature(ready);
     const members = new Set<number>();
-    const queue = ready.get(signature) ?? [];
-    ready.delete(signature);
+    const queue = ready.get(signature);
+    if (!queue) break;
+    const { items } = queue;
     const postponed: Pending[] = [];
-    for (let i = 0; i < queue.length; i++) {
-      const one = queue[i];
+    let i = queue.head;
+    for (; i < items.length && members.size < MOST_IN_GROUP; i++) {
+      const one = items[i];
       if (!one) continue;
       const joins = [...one.needs].every(([need, pointwise]) => pointwise || !members.has(need));
-      if (!joins || members.size >= MOST_IN_GROUP) {
+      if (!joins) {
         postponed.push(one);
         continue;
       }
@@ -69,11 +77,17 @@ export function groupAssignments(assignments: readonly Assignment[]): Group[] {
       for (const next of one.neededBy) {
         const other = pending[next];
         if (!other || --other.waiting > 0) continue;
-        if (other.signature === signature) queue.push(other);
+        if (other.signature === signature) items.push(other);
         else makeReady(other);
       }
     }
-    for (const one of postponed) makeReady(one);
+    // What is put off goes back in front, into the places just left: to copy the whole queue for
+    // every group would be quadratic.
+    queue.head = i - postponed.length;
+    postponed.forEach((one, k) => {
+      items[queue.head + k] = one;
+    });
+    if (queue.head === items.length) ready.delete(signature);
     const chosen = [...members].map((order) => pending[order]?.assignment);
     const kept = chosen.filter((assignment) => assignment !== undefined);
     groups.push({ sizes: kept[0]?.axes.map((axis) => axis.size) ?? [], assignments: kept });
@@ -85,16 +99,17 @@ export function groupAssignments(assignments: readonly Assignment[]): Group[] {
  * Straight-line code first, so that loops begin with all they need and more of them join; then the
  * signature with most assignments ready; ties go to the one whose first stands first.
  */
-function nextSignature(ready: ReadonlyMap<string, readonly Pending[]>): string {
+function nextSignature(ready: ReadonlyMap<string, Queue>): string {
   if (ready.has("")) return "";
   let best = "";
   let most = 0;
   let first = Number.POSITIVE_INFINITY;
-  for (const [signature, list] of ready) {
-    const order = list[0]?.order ?? 0;
-    if (list.length > most || (list.length === most && order < first)) {
+  for (const [signature, { items, head }] of ready) {
+    const order = items[head]?.order ?? 0;
+    const length = items.length - head;
+    if (length > most || (length === most && order < first)) {
       best = signature;
-      most = list.length;
+      most = length;
       first = order;
     }
   }

@@ -30,7 +30,7 @@ export function nearestName(name: string, candidates: Iterable<string>): string 
     if (++seen > MOST_CANDIDATES) break;
     if (Math.abs(candidate.length - name.length) >= bestDistance) continue;
     if (candidate.length > LONGEST_COMPARED) continue;
-    const distance = editDistance(name.toLowerCase(), candidate.toLowerCase());
+    const distance = editDistance(name.toLowerCase(), candidate.toLowerCase(), bestDistance);
     if (distance < bestDistance) {
       best = candidate;
       bestDistance = distance;
@@ -45,22 +45,31 @@ export function suggestion(name: string, candidates: Iterable<string>): string {
   return nearest === undefined ? "" : ` Did you mean "${nearest}"?`;
 }
 
-/** Insertions, deletions, replacements and swaps of neighbours that turn one word into the other. */
-function editDistance(a: string, b: string): number {
-  let beforeLast: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, j) => j);
+/**
+ * Insertions, deletions, replacements and swaps of neighbours that turn one word into the other;
+ * `limit` when it takes that many or more.
+ */
+function editDistance(a: string, b: string, limit: number): number {
+  const width = b.length + 1;
+  let beforeLast = new Uint8Array(width);
+  let last = Uint8Array.from({ length: width }, (_, j) => j);
+  let row = new Uint8Array(width);
+  let leastBefore = 0;
   for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j++) {
+    row[0] = i;
+    let least = i;
+    for (let j = 1; j < width; j++) {
       const same = a[i - 1] === b[j - 1] ? 0 : 1;
-      let distance = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + same);
+      let distance = Math.min(last[j]! + 1, row[j - 1]! + 1, last[j - 1]! + same);
       if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
-        distance = Math.min(distance, (beforeLast[j - 2] ?? 0) + 1);
+        distance = Math.min(distance, beforeLast[j - 2]! + 1);
       }
-      row.push(distance);
+      row[j] = distance;
+      least = Math.min(least, distance);
     }
-    beforeLast = last;
-    last = row;
+    if (least >= limit && leastBefore >= limit) return limit;
+    leastBefore = least;
+    [beforeLast, last, row] = [last, row, beforeLast];
   }
-  return last[b.length] ?? 0;
+  return Math.min(limit, last[b.length]!);
 }

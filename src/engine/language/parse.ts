@@ -240,12 +240,22 @@ function nameOrCall(cursor: Cursor, first: Token): Expression {
   const subscripts = isWord(next, "[")
     ? deeper(cursor, next.at, () => list(cursor, "]", () => subscript(cursor)))
     : [];
-  const read = measured(cursor, { kind: "name", name, subscripts, at: first.at });
+  const read = measured(
+    cursor,
+    transposed(cursor, { kind: "name", name, subscripts, at: first.at }),
+  );
   const opens = peek(cursor);
   if (subscripts.length === 0 || !isWord(opens, "(")) return read;
   const given = deeper(cursor, opens.at, () => list(cursor, ")", () => conditional(cursor)));
   const looked = { function: "lookup", arguments: [read, ...given], at: first.at };
   return measured(cursor, { kind: "call", ...looked });
+}
+
+/** `A'`: the array with its dimensions in reverse order. */
+function transposed(cursor: Cursor, array: Expression): Expression {
+  if (!isWord(peek(cursor), "'")) return array;
+  take(cursor);
+  return { kind: "call", function: "transpose", arguments: [array], at: array.at };
 }
 
 /** Words that are never part of a name that holds spaces. */
@@ -299,6 +309,7 @@ function subscript(cursor: Cursor): Subscript {
   const token = peek(cursor);
   const closes = peek(cursor, 1);
   const ends = (one: Token): boolean => isWord(one, ",") || isWord(one, "]");
+  if (isWord(token, "@")) return position(cursor, token);
   if (isWord(token, "*") && ends(closes)) {
     take(cursor);
     return { kind: "all", at: token.at };
@@ -318,6 +329,15 @@ function subscript(cursor: Cursor): Subscript {
   if (!isWord(peek(cursor), ":")) return { kind: "index", expression, at: token.at };
   take(cursor);
   return { kind: "range", from: expression, to: conditional(cursor), at: token.at };
+}
+
+/** `@2`: a dimension of the variable that is defined, by its place. */
+function position(cursor: Cursor, sign: Token): Subscript {
+  take(cursor);
+  const number = take(cursor);
+  const place = number.kind === "number" ? Number(number.text) : Number.NaN;
+  if (!Number.isInteger(place) || place < 1) unexpected(number, 'a whole number after "@"');
+  return { kind: "position", place, at: sign.at };
 }
 
 function dimensionName(cursor: Cursor): string {

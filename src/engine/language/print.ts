@@ -1,4 +1,5 @@
 /** Writes a syntax tree back as text that parses to the same tree. */
+import { builtIn } from "./functions.js";
 import type { Expression, Subscript } from "./syntax.js";
 
 /** Tightness of each operator; a looser part inside a tighter whole is put in brackets. */
@@ -21,9 +22,12 @@ const UNARY = 7;
 const POWER = 8;
 const ATOM = 9;
 
-/** The expression as text in the language of XMILE. */
-export function printExpression(expression: Expression): string {
-  return print(expression).text;
+/** How names are written. */
+type NameText = (name: string) => string;
+
+/** The expression as text in the language of XMILE; names as `nameText` has them. */
+export function printExpression(expression: Expression, nameText: NameText = printName): string {
+  return print(expression, nameText).text;
 }
 
 interface Printed {
@@ -31,15 +35,27 @@ interface Printed {
   readonly binding: number;
 }
 
-function print(expression: Expression): Printed {
+function print(expression: Expression, nameText: NameText): Printed {
+  const within = (part: Expression, least: number): string => {
+    const { text, binding } = print(part, nameText);
+    return binding < least ? `(${text})` : text;
+  };
   switch (expression.kind) {
     case "number":
       return { text: String(expression.value), binding: ATOM };
-    case "name":
-      return { text: printName(expression.name) + printSubscripts(expression), binding: ATOM };
+    case "name": {
+      const subscripts = printSubscripts(expression.subscripts, nameText);
+      return { text: nameText(expression.name) + subscripts, binding: ATOM };
+    }
     case "call": {
-      const given = expression.arguments.map(printExpression).join(", ");
-      return { text: `${printFunction(expression.function)}(${given})`, binding: ATOM };
+      const { function: name, arguments: given } = expression;
+      const [first] = given;
+      if (name === "transpose" && given.length === 1 && first?.kind === "name") {
+        return { text: `${within(first, ATOM)}'`, binding: ATOM };
+      }
+      const shown = nameText === printName || builtIn(name) ? printFunction(name) : nameText(name);
+      const list = given.map((part) => print(part, nameText).text).join(", ");
+      return { text: `${shown}(${list})`, binding: ATOM };
     }
     case "unary": {
       const word = expression.operator === "not" ? "NOT " : expression.operator;
@@ -58,44 +74,53 @@ function print(expression: Expression): Printed {
       // Only the condition needs brackets around an IF of its own: the keywords close the others.
       const condition = within(expression.condition, 1);
       const [then, otherwise] = [expression.consequent, expression.alternative].map(
-        printExpression,
+        (part) => print(part, nameText).text,
       );
       return { text: `IF ${condition} THEN ${then} ELSE ${otherwise}`, binding: 0 };
     }
   }
 }
 
-function within(part: Expression, least: number): string {
-  const { text, binding } = print(part);
-  return binding < least ? `(${text})` : text;
+function printSubscripts(subscripts: readonly Subscript[], nameText: NameText): string {
+  if (subscripts.length === 0) return "";
+  return `[${subscripts.map((one) => printSubscript(one, nameText)).join(", ")}]`;
 }
 
-function printSubscripts(expression: Extract<Expression, { kind: "name" }>): string {
-  if (expression.subscripts.length === 0) return "";
-  return `[${expression.subscripts.map(printSubscript).join(", ")}]`;
-}
-
-function printSubscript(subscript: Subscript): string {
-  if (subscript.kind === "all") {
-    const { of } = subscript;
-    return of === undefined ? "*" : `*:${isPlain(of) ? of : quoted(of)}`;
+function printSubscript(subscript: Subscript, nameText: NameText): string {
+  switch (subscript.kind) {
+    case "all":
+      return subscript.of === undefined ? "*" : `*:${dimensionText(subscript.of, nameText)}`;
+    case "position":
+      return `@${subscript.place}`;
+    case "index":
+      return print(subscript.expression, nameText).text;
+    case "range": {
+      const [from, to] = [subscript.from, subscript.to].map((end) => print(end, nameText).text);
+      return `${from}:${to}`;
+    }
   }
-  if (subscript.kind === "index") return printExpression(subscript.expression);
-  return `${printExpression(subscript.from)}:${printExpression(subscript.to)}`;
+}
+
+/** A dimension is never qualified: a dot in its name is part of it. */
+function dimensionText(name: string, nameText: NameText): string {
+  if (nameText !== printName) return nameText(name);
+  return isPlainName(name) ? name : quoted(name);
 }
 
 const PLAIN_NAME = /^[\p{L}_$][\p{L}\p{N}\p{M}_$]*$/u;
 const PLAIN_FUNCTION = /^[a-z_$][a-z0-9_$.]*$/;
 const WORDS = new Set(["if", "then", "else", "and", "or", "not", "mod"]);
 
-const isPlain = (name: string): boolean => PLAIN_NAME.test(name) && !WORDS.has(name);
+/** Whether a name may stand in an equation without quotes. */
+export const isPlainName = (name: string): boolean =>
+  PLAIN_NAME.test(name) && !WORDS.has(name.toLowerCase());
 
 /** A name with its quotes where it needs them; the parts of a qualified name are quoted singly. */
 function printName(name: string): string {
   const parts = name.split(".");
   const isQualified = parts.every((part, i) => part !== "" || (i === 0 && parts.length > 1));
   if (!isQualified) return quoted(name);
-  return parts.map((part) => (part === "" || isPlain(part) ? part : quoted(part))).join(".");
+  return parts.map((part) => (part === "" || isPlainName(part) ? part : quoted(part))).join(".");
 }
 
 /** Functions stand in capitals, as modellers write them, where that loses nothing. */

@@ -29,6 +29,8 @@ export type Subscript =
       readonly to: Expression;
       readonly at: number;
     }
+  /** `@n`: the element at hand of the n-th dimension (from 1) of the variable that is defined. */
+  | { readonly kind: "position"; readonly place: number; readonly at: number }
   /** An element, a dimension's name, or an expression that gives a position. */
   | { readonly kind: "index"; readonly expression: Expression; readonly at: number };
 

@@ -15,9 +15,10 @@ const LONGEST_TEXT = 200_000;
 
 const SPACE = /\s/;
 const NUMBER = /(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?/y;
-const NAME = /[\p{L}_$][\p{L}\p{N}\p{M}_$]*/uy;
+/** Letters of any script, and signs beyond ASCII but for the minus sign. */
+const NAME = /(?:[\p{L}_$]|(?![!-~\u2212])\p{S})(?:[\p{L}\p{N}\p{M}_$]|(?![!-~\u2212])\p{S})*/uy;
 const SYMBOLS = ["<=", ">=", "<>", "!=", "==", "&&", "||", "**"];
-const SINGLE = "+-*/^()[],<>=:.!";
+const SINGLE = "+-*/^()[],<>=:.!@'";
 /** Spellings that stand for a standard operator. */
 const SAME_AS: Readonly<Record<string, string>> = {
   "!=": "<>",

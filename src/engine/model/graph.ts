@@ -127,6 +127,9 @@ function wayBack(last: string, start: string, cameFrom: ReadonlyMap<string, stri
   return way.reverse();
 }
 
+/** Variables of a circle that a message names. */
+const MOST_TOLD = 12;
+
 /** A circle told so that a modeller can mend it. */
 export function describeCircle(circle: readonly string[], model: Model): string {
   const shown = circle.map((name) => {
@@ -134,5 +137,7 @@ export function describeCircle(circle: readonly string[], model: Model): string 
     return variable?.within ?? variable?.written ?? name;
   });
   const told = shown.filter((name, i) => name !== shown[i - 1] || shown.length <= 2);
-  return `These variables need each other at the same moment: ${told.join(" needs ")}. A circle must pass through a stock: make one of them a stock, or use a delay, a smooth or PREVIOUS.`;
+  const left = told.length - MOST_TOLD;
+  const way = left > 1 ? [...told.slice(0, MOST_TOLD), `${left} others and these again`] : told;
+  return `These variables need each other at the same moment: ${way.join(" needs ")}. A circle must pass through a stock: make one of them a stock, or use a delay, a smooth or PREVIOUS.`;
 }

@@ -26,6 +26,9 @@ const LARGEST_VOLUME = 4_000_000;
 /** More elements than this in the whole model are refused. */
 const LARGEST_MODEL = 20_000_000;
 
+/** Problems beyond this many are not looked for: each costs a search for a name like it. */
+const MOST_PROBLEMS = 100;
+
 /** What the loader insists on. */
 export interface LoadOptions {
   readonly units: UnitSystem;
@@ -46,6 +49,7 @@ export function loadModel(definition: ModelDefinition, options: LoadOptions): Mo
   const variables = new Map<string, Variable>();
   let volume = 0;
   for (const [written, entry] of Object.entries(definition.variables)) {
+    if (problems.length >= MOST_PROBLEMS) throw new InputError(problems);
     const variable = reader.variable(written, entry);
     if (!variable) continue;
     if (variables.has(variable.name)) {
@@ -362,6 +366,7 @@ function checkNames(model: Model, problems: Problem[]): void {
     elements.has(name);
   const candidates = () => [...model.variables.keys(), ...builtInNames];
   for (const variable of model.variables.values()) {
+    if (problems.length >= MOST_PROBLEMS) return;
     const told = new Set<string>();
     const check = (name: string, position?: number): void => {
       if (known(name) || told.has(name)) return;
@@ -391,9 +396,7 @@ function checkFlows(
   for (const name of [...rule.inflows, ...rule.outflows]) {
     check(name);
     const shape = model.variables.get(name)?.dimensions;
-    const mismatch =
-      shape && shape.map((d) => d.name).join() !== stock.dimensions.map((d) => d.name).join();
-    if (mismatch) {
+    if (shape && !isSameShape(shape, stock.dimensions)) {
       throw new InputError([
         {
           file: model.file,
@@ -403,6 +406,21 @@ function checkFlows(
       ]);
     }
   }
+}
+
+/** Whether arrays over these dimensions have the same elements in the same order. */
+function isSameShape(a: readonly Dimension[], b: readonly Dimension[]): boolean {
+  return (
+    a.length === b.length &&
+    a.every((dimension, i) => {
+      const other = b[i];
+      return (
+        other !== undefined &&
+        (dimension.name === other.name ||
+          (dimension.root === other.root && dimension.inRoot.join() === other.inRoot.join()))
+      );
+    })
+  );
 }
 
 /** Names that nothing reads and nobody offers: leftovers, or slips in an equation. */

@@ -6,7 +6,15 @@
 import { builtIn } from "../language/functions.js";
 import { fail } from "../language/problem.js";
 import type { BinaryOperator, Expression } from "../language/syntax.js";
-import { type Equations, expressionsOf, type Model, type Rule, type Variable } from "./model.js";
+import {
+  type Equations,
+  expressionsOf,
+  type Model,
+  type Rule,
+  startingExpressions,
+  type Variable,
+} from "./model.js";
+import { type Look, startingNumber } from "./starting-value.js";
 
 /** Suffixes of the hidden inputs of a lever. */
 export const LEVER_WEIGHT = "#weight";
@@ -15,6 +23,9 @@ export const LEVER_NEUTRAL = "#neutral";
 
 /** A chain of stocks longer than this is refused. */
 const HIGHEST_ORDER = 100;
+
+/** Variables that a model may have once its delays are chains of stocks. */
+const MOST_VARIABLES = 250_000;
 
 /** A model in which only stocks and the hidden memories remember. */
 export function lowerModel(model: Model): Model {
@@ -28,6 +39,12 @@ export function lowerModel(model: Model): Model {
       for (const hidden of leverParts(variable, rule)) variables.set(hidden.name, hidden);
     else variables.set(variable.name, { ...variable, rule });
     for (const hidden of lowering.hidden) variables.set(hidden.name, hidden);
+    if (variables.size > MOST_VARIABLES) {
+      fail({
+        file: model.file,
+        message: `The model has more than ${MOST_VARIABLES} variables, those inside delays and smooths counted. Use arrays, or delays of a lower order.`,
+      });
+    }
   }
   return { ...model, variables };
 }
@@ -245,12 +262,13 @@ class Lowering {
     return call("safediv", [binary("-", input, past), binary("*", past, time)], at);
   }
 
+  /** The order that a delay has at the start; it keeps it. */
   private order(order: Expression | undefined, at: number): number {
-    const value = order?.kind === "number" ? order.value : Number.NaN;
-    if (!Number.isInteger(value) || value < 1 || value > HIGHEST_ORDER) {
-      this.refuse(
+    const value = order && startingNumber(order, startingLook(this.model), this.model.time);
+    if (value === undefined || !Number.isInteger(value) || value < 1 || value > HIGHEST_ORDER) {
+      return this.refuse(
         at,
-        `The order of a delay must be a whole number from 1 to ${HIGHEST_ORDER}, written out.`,
+        `The order of a delay must be a whole number from 1 to ${HIGHEST_ORDER} that is known at the start${value === undefined ? "" : `; it is ${value}`}.`,
       );
     }
     return value;
@@ -307,6 +325,20 @@ class Lowering {
   }
 }
 
+/** Starting expressions of the single numbers of a model. */
+function startingLook(model: Model): Look {
+  const look: Look = (name) => {
+    const variable = model.variables.get(name);
+    if (variable?.volume !== 1) return undefined;
+    const { rule } = variable;
+    if (rule.kind === "value") return { expression: number(rule.values[0] ?? 0), look };
+    if (rule.kind === "computed" && rule.graph) return undefined;
+    const [expression] = startingExpressions(rule);
+    return expression && { expression, look };
+  };
+  return look;
+}
+
 const all = (expression: Expression): Equations => ({ kind: "all", expression });
 
 /** A lever: its neutral path, and the weight and target with which a scenario overrides it. */
@@ -319,9 +351,11 @@ function leverParts(lever: Variable, rule: Rule): Variable[] {
     rule: partRule,
     within: lever.name,
   });
+  // A setting is one number, whatever the lever's dimensions.
+  const single = { dimensions: [], volume: 1 };
   const neutral = part(LEVER_NEUTRAL, rule);
-  const weight = part(LEVER_WEIGHT, { kind: "input" });
-  const target = part(LEVER_TARGET, { kind: "input" });
+  const weight = { ...part(LEVER_WEIGHT, { kind: "input" }), ...single };
+  const target = { ...part(LEVER_TARGET, { kind: "input" }), ...single };
   const [n, w, t] = [neutral, weight, target].map((one) => refer(one, 1)) as [
     Expression,
     Expression,
@@ -351,10 +385,12 @@ function leverParts(lever: Variable, rule: Rule): Variable[] {
 
 /**
  * Flows out of stocks that may not fall below zero, cut to what is there: first come, first
- * served, inflows of the same step counted.
+ * served, inflows of the same step counted. A flow out of several stocks at once is left as it is,
+ * because a cut for the sake of one would change the others; that stock then stops at zero.
  */
 function limitOutflows(model: Model): Map<string, Variable> {
   const limited = new Map<string, Variable>();
+  const drained = stocksDrained(model);
   for (const stock of model.variables.values()) {
     if (stock.rule.kind !== "stock" || !stock.rule.nonNegative) continue;
     const dt: Expression = { kind: "name", name: "dt", subscripts: [], at: 1 };
@@ -367,13 +403,23 @@ function limitOutflows(model: Model): Map<string, Variable> {
     }
     for (const name of stock.rule.outflows) {
       const flow = limited.get(name) ?? model.variables.get(name);
-      if (flow?.rule.kind !== "computed") continue;
+      if (flow?.rule.kind !== "computed" || drained.get(name) !== 1) continue;
       const most = call("max", [available, number(0)]);
       limited.set(name, { ...flow, cuts: (flow.cuts ?? 0) + 1, rule: cutTo(flow.rule, most) });
       available = binary("-", available, refer(flow, 1));
     }
   }
   return limited;
+}
+
+/** How many stocks each flow drains. */
+function stocksDrained(model: Model): Map<string, number> {
+  const drained = new Map<string, number>();
+  for (const { rule } of model.variables.values()) {
+    if (rule.kind !== "stock") continue;
+    for (const name of rule.outflows) drained.set(name, (drained.get(name) ?? 0) + 1);
+  }
+  return drained;
 }
 
 function cutTo(rule: Extract<Rule, { kind: "computed" }>, most: Expression): Rule {

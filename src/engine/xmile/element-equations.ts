@@ -14,7 +14,7 @@ export interface ElementEquation extends RawEquation {
 }
 
 /** Elements that one file may write out in all. */
-const MOST_ELEMENTS = 2_000_000;
+const MOST_ELEMENTS = 500_000;
 
 /** Unfolds arrays, counting what it makes so that a small file cannot ask for endless work. */
 export class ElementUnfolder {
@@ -110,13 +110,19 @@ export class ElementUnfolder {
       );
     }
     const texts = spreadTexts(part.text, rows.length);
+    if (typeof texts === "number") {
+      return refuse(`It has ${rows.length} elements, but its equation lists ${texts} numbers.`);
+    }
     rows.forEach(({ names, substitution }, i) => {
-      into.set(names.join(","), {
+      const key = names.join(",");
+      // An element that has only a graph keeps the equation of the whole array.
+      const before = into.get(key);
+      into.set(key, {
         names,
         substitution: new Map(substitution),
-        text: texts[i],
-        atStart: part.atStart,
-        graph: part.graph,
+        text: texts[i] ?? before?.text,
+        atStart: part.atStart ?? before?.atStart,
+        graph: part.graph ?? before?.graph,
         line: part.line,
       });
     });
@@ -149,12 +155,17 @@ export function isBareNumber(text: string): boolean {
   return NUMBER.test(text);
 }
 
-/** A list of numbers such as `1, 2, 3; 4, 5, 6` is one for each element; else all have one text. */
-function spreadTexts(text: string | undefined, count: number): (string | undefined)[] {
-  if (text !== undefined && count > 1 && /[,;]/.test(text)) {
+/**
+ * A list of numbers such as `1, 2, 3; 4, 5, 6` is one for each element; else all have one text.
+ * A list of another length gives its length.
+ */
+function spreadTexts(text: string | undefined, count: number): (string | undefined)[] | number {
+  if (text !== undefined && /[,;]/.test(text)) {
     const parts = text.split(/[,;]/);
     if (parts.at(-1)?.trim() === "") parts.pop();
-    if (parts.length === count && parts.every(isBareNumber)) return parts.map((one) => one.trim());
+    if (parts.every(isBareNumber)) {
+      return parts.length === count ? parts.map((one) => one.trim()) : parts.length;
+    }
   }
   return new Array<string | undefined>(count).fill(text);
 }

@@ -28,6 +28,10 @@ export interface RawVariable extends RawEquation {
   readonly inflows: readonly string[];
   readonly outflows: readonly string[];
   readonly nonNegative: boolean;
+  /** Text of `<multiplier>`: by what a flow is multiplied on its way into the next stock. */
+  readonly multiplier: string | undefined;
+  /** Flows whose values a conveyor or queue determines. */
+  readonly drives: readonly string[];
   readonly units: string;
   readonly doc: string;
   readonly sources: readonly string[];
@@ -55,7 +59,10 @@ export interface RawModel {
 export interface RawMacro {
   readonly name: string;
   readonly line: number;
-  readonly parameters: readonly { readonly name: string; readonly otherwise: string | undefined }[];
+  readonly parameters: readonly {
+    readonly name: string;
+    readonly otherwise: string | undefined;
+  }[];
   readonly text: string | undefined;
   readonly variables: readonly RawVariable[];
 }

@@ -20,10 +20,12 @@ export interface Dimensions {
   readonly definitions: Readonly<Record<string, DimensionDefinition>>;
 }
 
-/** Longer dimensions are refused. */
+/** More elements than this in all dimensions together are refused. */
 const MOST_ELEMENTS = 1_000_000;
 /** More dimensions than this are refused: each is compared with each. */
-const MOST_DIMENSIONS = 2_000;
+const MOST_DIMENSIONS = 500;
+/** Comparisons of elements that finding the selections among dimensions may take. */
+const MOST_COMPARISONS = 5_000_000;
 
 /** All dimensions of a file. */
 export function readDimensions(root: Element, findings: Findings): Dimensions {
@@ -33,13 +35,15 @@ export function readDimensions(root: Element, findings: Findings): Dimensions {
     findings.problem(root.line, undefined, `At most ${MOST_DIMENSIONS} dimensions are taken.`);
     list.length = MOST_DIMENSIONS;
   }
+  let count = 0;
   for (const element of list) {
     const written = (element.attributes.get("name") ?? "").trim();
     if (written === "") {
       findings.problem(element.line, undefined, "A <dim> lacks its name.");
       continue;
     }
-    const elements = elementsOf(element, written, findings);
+    const elements = elementsOf(element, written, MOST_ELEMENTS - count, findings);
+    count += elements.length;
     const position = new Map(elements.map((name, i) => [canonicalName(name), i]));
     if (elements.length === 0) continue;
     if (position.size !== elements.length) {
@@ -56,13 +60,19 @@ export function readDimensions(root: Element, findings: Findings): Dimensions {
     }
   }
   const elements = new Set([...byName.values()].flatMap(({ position }) => [...position.keys()]));
-  return { byName, elements, definitions: definitionsOf(byName) };
+  return { byName, elements, definitions: definitionsOf(byName, findings) };
 }
 
-function elementsOf(element: Element, written: string, findings: Findings): string[] {
+function elementsOf(element: Element, written: string, most: number, findings: Findings): string[] {
   const named = [...childrenOf(element, "elem"), ...childrenOf(element, "element")].map((one) =>
     (one.attributes.get("name") ?? one.text).trim(),
   );
+  const refuseCount = (): string[] => {
+    const message = `All dimensions together may have at most ${MOST_ELEMENTS} elements.`;
+    findings.problem(element.line, written, message);
+    return [];
+  };
+  if (named.length > most) return refuseCount();
   if (named.length > 0) return named;
   const text = element.attributes.get("size");
   const size = Number(text);
@@ -76,36 +86,59 @@ function elementsOf(element: Element, written: string, findings: Findings): stri
     );
     return [];
   }
+  if (size > most) return refuseCount();
   return Array.from({ length: size }, (_, i) => String(i + 1));
 }
 
 function definitionsOf(
   byName: ReadonlyMap<string, ReadDimension>,
+  findings: Findings,
 ): Record<string, DimensionDefinition> {
-  const order = [...byName.values()];
-  const entries = order.map((own, i): [string, DimensionDefinition] => {
-    const parent = parentOf(own, i, order);
+  const parents = new Parents([...byName.values()]);
+  const entries = [...byName.values()].map((own, i): [string, DimensionDefinition] => {
+    const parent = parents.of(own, i);
     return [own.written, parent ? { of: parent.written, elements: own.elements } : own.elements];
   });
+  if (parents.isTooMuch) {
+    findings.problem(
+      undefined,
+      undefined,
+      "The dimensions share too many elements to be told apart. Use fewer or smaller ones.",
+    );
+  }
   return Object.fromEntries(entries);
 }
 
-/** The largest dimension that holds all elements of this one; the first of equals. */
-function parentOf(
-  own: ReadDimension,
-  place: number,
-  order: readonly ReadDimension[],
-): ReadDimension | undefined {
-  let best: ReadDimension | undefined;
-  order.forEach((other, i) => {
-    const larger = other.elements.length > own.elements.length;
-    const earlierEqual = other.elements.length === own.elements.length && i < place;
-    if (!larger && !earlierEqual) return;
-    if (best && other.elements.length <= best.elements.length) return;
-    for (const element of own.position.keys()) if (!other.position.has(element)) return;
-    best = other;
-  });
-  return best;
+/** Finds for each dimension the one from which it selects. */
+class Parents {
+  private comparisons = 0;
+
+  constructor(private readonly order: readonly ReadDimension[]) {}
+
+  /** Whether the search was given up. */
+  get isTooMuch(): boolean {
+    return this.comparisons > MOST_COMPARISONS;
+  }
+
+  /** The largest dimension that holds all elements of this one; the first of equals. */
+  of(own: ReadDimension, place: number): ReadDimension | undefined {
+    let best: ReadDimension | undefined;
+    this.order.forEach((other, i) => {
+      const larger = other.elements.length > own.elements.length;
+      const earlierEqual = other.elements.length === own.elements.length && i < place;
+      if (!larger && !earlierEqual) return;
+      if (best && other.elements.length <= best.elements.length) return;
+      if (this.holds(other, own)) best = other;
+    });
+    return best;
+  }
+
+  private holds(other: ReadDimension, own: ReadDimension): boolean {
+    for (const element of own.position.keys()) {
+      if (++this.comparisons > MOST_COMPARISONS || !other.position.has(element)) return false;
+    }
+    return true;
+  }
 }
 
 /** Names of the dimensions over which a variable runs, as written. */

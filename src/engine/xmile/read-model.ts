@@ -42,7 +42,11 @@ const SILENT = new Set([
   "display",
   "import",
   "export",
+  "multiplier",
 ]);
+
+/** Children of a graphical function, read in `read-graph.ts`. */
+const OF_GRAPHS = new Set(["xpts", "ypts", "xscale", "yscale"]);
 
 /** Children that change results and are not run, with what they are. */
 const NOT_RUN: Readonly<Record<string, string>> = {
@@ -51,7 +55,6 @@ const NOT_RUN: Readonly<Record<string, string>> = {
   overflow: "A queue's overflow",
   leak: "A conveyor's leakage",
   leak_integers: "A conveyor's leakage",
-  multiplier: "A unit multiplier of a flow",
 };
 
 /** Whether stocks and flows of a model are non-negative unless they say otherwise. */
@@ -131,6 +134,13 @@ function readModule(element: Element, findings: Findings): RawModule {
 export function readMacro(element: Element, behaviour: Behaviour, findings: Findings): RawMacro {
   const name = (element.attributes.get("name") ?? "").trim();
   if (name === "") findings.problem(element.line, undefined, "A <macro> lacks its name.");
+  if (element.attributes.has("filter")) {
+    findings.notRun(
+      element.line,
+      name,
+      "A macro that filters an option of stocks or flows is not run (non_negative is built in).",
+    );
+  }
   const specs = childOf(element, "sim_specs");
   if (specs) {
     findings.notRun(specs.line, name, "A macro with time steps of its own is not run.");
@@ -183,6 +193,11 @@ function readVariable(
     inflows: childrenOf(element, "inflow").map((one) => one.text.trim()),
     outflows: childrenOf(element, "outflow").map((one) => one.text.trim()),
     nonNegative: own ?? inherited,
+    multiplier: equationText(element, "multiplier"),
+    drives:
+      childOf(element, "conveyor") || childOf(element, "queue")
+        ? childrenOf(element, "outflow").map((one) => one.text.trim())
+        : [],
     units: textOf(element, "units") ?? "",
     doc: textOf(element, "doc") ?? textOf(element, "documentation") ?? "",
     sources: sourcesOf(element),
@@ -195,6 +210,7 @@ function readVariable(
 function tellOfUnrunParts(element: Element, name: string, findings: Findings): void {
   for (const child of element.children) {
     if (child.foreign || SILENT.has(child.name)) continue;
+    if (element.name === "gf" && OF_GRAPHS.has(child.name)) continue;
     const what = Object.hasOwn(NOT_RUN, child.name) ? NOT_RUN[child.name] : undefined;
     if (what) findings.notRun(child.line, name, `${what} (<${child.name}>) is not run.`);
     else findings.note(child.line, name, `<${child.name}> is not known and was left out.`);

@@ -1,5 +1,6 @@
 /** Reads `<sim_specs>`: start, stop, step, method, unit of time. */
 import type { TimeDefinition } from "../model/definition.js";
+import type { Dialect } from "./dialect.js";
 import type { Findings } from "./findings.js";
 import { childOf, type Element, textOf } from "./xml.js";
 
@@ -15,6 +16,7 @@ const ADAPTIVE = new Set(["rk45", "rk23", "gear", "rk4_auto", "rk4-auto", "auto"
 export function readTime(
   root: Element,
   models: readonly Element[],
+  dialect: Dialect,
   findings: Findings,
 ): TimeDefinition {
   const specs = [root, ...models]
@@ -36,6 +38,13 @@ export function readTime(
   }
   const start = numberIn(specs, "start", undefined, findings);
   const stop = numberIn(specs, "stop", undefined, findings);
+  if (stop < start) {
+    findings.problem(
+      childOf(specs, "stop")?.line,
+      undefined,
+      `Time must run forwards, but it starts at ${start} and stops at ${stop}.`,
+    );
+  }
   const saveEvery = saveStep(specs, findings);
   const chance = Number(specs.attributes.get("ironriver:chance_interval"));
   return {
@@ -43,7 +52,7 @@ export function readTime(
     stop,
     dt: step(specs, findings),
     unit: specs.attributes.get("time_units") ?? specs.attributes.get("isee:time_units") ?? "",
-    method: method(specs, findings),
+    method: method(specs, dialect, findings),
     ...(saveEvery === undefined ? {} : { saveEvery }),
     ...(chance > 0 ? { chanceInterval: chance } : {}),
   };
@@ -99,7 +108,7 @@ function numberIn(
 }
 
 /** The first method of the list that we run. */
-function method(specs: Element, findings: Findings): TimeDefinition["method"] {
+function method(specs: Element, dialect: Dialect, findings: Findings): TimeDefinition["method"] {
   const written = specs.attributes.get("method") ?? "euler";
   const names = written
     .toLowerCase()
@@ -107,6 +116,14 @@ function method(specs: Element, findings: Findings): TimeDefinition["method"] {
     .map((name) => name.trim());
   for (const name of names) {
     const known = Object.hasOwn(METHODS, name) ? METHODS[name] : undefined;
+    if (known === "rk4" && dialect.methodUnknown) {
+      findings.note(
+        specs.line,
+        undefined,
+        "The export of Vensim writes RK4 whatever the model's method; Vensim's default, Euler, is taken (--method rk4 takes the other).",
+      );
+      return "euler";
+    }
     if (known) return known;
   }
   if (names.some((name) => ADAPTIVE.has(name))) {

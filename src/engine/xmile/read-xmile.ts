@@ -2,10 +2,14 @@
 import { canonicalName } from "../language/names.js";
 import { InputError, type Problem } from "../language/problem.js";
 import type { UnitSystem } from "../language/unit.js";
-import type { ModelDefinition } from "../model/definition.js";
+import type { ModelDefinition, TimeDefinition } from "../model/definition.js";
+import { type Look, startingNumber } from "../model/starting-value.js";
+import { dialectOf } from "./dialect.js";
+import { readEquation } from "./equation-text.js";
 import { expandVariables } from "./expand.js";
 import { Findings } from "./findings.js";
-import { unfoldModules } from "./instances.js";
+import { type Instance, unfoldModules } from "./instances.js";
+import type { RawMacro } from "./raw-model.js";
 import { readDimensions } from "./read-dimensions.js";
 import { readBehaviour, readMacro, readModel } from "./read-model.js";
 import { readTime } from "./read-time.js";
@@ -17,9 +21,13 @@ export interface XmileReading {
   /** To be loaded with `loadModel(definition, { units, strict: false })`. */
   readonly definition: ModelDefinition;
   readonly units: UnitSystem;
+  /** Lines of the variables that the file itself names, by full canonical name. */
+  readonly lines: ReadonlyMap<string, number>;
+  /** Damage to the tags that was mended in reading. */
+  readonly mended: readonly Problem[];
   /** What the model uses and this engine does not run, each with its place. */
   readonly unsupported: readonly Problem[];
-  /** Mends and readings worth telling that change no result. */
+  /** Readings worth telling that are no fault of the file. */
   readonly notes: readonly Problem[];
 }
 
@@ -30,7 +38,6 @@ export interface XmileReading {
 export function readXmile(text: string, file: string): XmileReading {
   const { root, repairs } = readXml(text, file);
   const findings = new Findings(file);
-  findings.notes.push(...repairs);
   if (root.name !== "xmile") {
     findings.problem(
       root.line,
@@ -39,22 +46,24 @@ export function readXmile(text: string, file: string): XmileReading {
     );
     throw new InputError(findings.problems);
   }
-  const definition = readDefinition(root, file, findings);
+  const parts = readParts(root, file, findings);
   if (findings.problems.length > 0) throw new InputError(findings.problems);
   return {
-    ...definition,
+    ...parts,
+    mended: repairs,
     unsupported: findings.unsupported,
     notes: findings.notes,
   };
 }
 
-function readDefinition(
+function readParts(
   root: Element,
   file: string,
   findings: Findings,
-): { definition: ModelDefinition; units: UnitSystem } {
+): Pick<XmileReading, "definition" | "units" | "lines"> {
   const modelElements = childrenOf(root, "model");
-  const time = readTime(root, modelElements, findings);
+  const dialect = dialectOf(root);
+  const time = readTime(root, modelElements, dialect, findings);
   const dimensions = readDimensions(root, findings);
   const units = readUnits(root, findings);
   const behaviour = readBehaviour(root, { stock: false, flow: false });
@@ -63,13 +72,18 @@ function readDefinition(
     childrenOf(element, "macro").map((macro) => readMacro(macro, behaviour, findings)),
   );
   tellOfTheRest(root, findings);
-  const variables = expandVariables(
+  const instances = unfoldModules(models, findings);
+  const saveEvery =
+    time.saveEvery ?? (dialect.fromVensim ? saveStepOf(instances, time) : undefined);
+  const { variables, lines } = expandVariables(
     {
-      instances: unfoldModules(models, findings),
-      macros: new Map(macros.map((macro) => [canonicalName(macro.name), macro])),
+      instances,
+      macros: byName(macros),
       dimensions,
       units,
-      saveEvery: time.saveEvery ?? time.dt,
+      dialect,
+      time,
+      saveEvery: saveEvery ?? time.dt,
     },
     findings,
   );
@@ -80,12 +94,47 @@ function readDefinition(
       id: canonicalName(title),
       file,
       title,
-      time: { ...time, unit: units.text(time.unit, root.line, "time") },
+      time: {
+        ...time,
+        unit: units.text(time.unit, root.line, "time"),
+        ...(saveEvery === undefined ? {} : { saveEvery }),
+      },
       dimensions: dimensions.definitions,
       variables,
     },
     units: units.system,
+    lines,
   };
+}
+
+/** In models from Vensim the variable SAVEPER says how often results are saved. */
+function saveStepOf(instances: readonly Instance[], time: TimeDefinition): number | undefined {
+  const locals = instances[0]?.locals;
+  const look: Look = (name) => {
+    const raw = locals?.get(name);
+    if (raw?.text === undefined || raw.graph) return undefined;
+    try {
+      return { expression: readEquation(raw.text).expression, look };
+    } catch {
+      // A broken equation is reported where it stands.
+      return undefined;
+    }
+  };
+  const own = look("saveper");
+  const value = own && startingNumber(own.expression, look, time);
+  return value !== undefined && value >= time.dt ? value : undefined;
+}
+
+/** Macros by name; several of one name differ in their number of parameters. */
+function byName(macros: readonly RawMacro[]): Map<string, RawMacro[]> {
+  const named = new Map<string, RawMacro[]>();
+  for (const macro of macros) {
+    const name = canonicalName(macro.name);
+    const list = named.get(name);
+    if (list) list.push(macro);
+    else named.set(name, [macro]);
+  }
+  return named;
 }
 
 /** Parts of the outermost element that hold nothing to compute. */

@@ -5,13 +5,15 @@ import { type Instance, resolveIn } from "./instances.js";
 
 /** The meaning of a name. */
 export type Meaning =
-  /** A variable under its full name; `leading` are the dimensions it has besides its own. */
+  /** A variable under its full name; `leading` are dimensions (canonical) besides its own. */
   | { readonly kind: "variable"; readonly name: string; readonly leading: readonly string[] }
   /** An argument of a macro. */
   | { readonly kind: "argument"; readonly expression: Expression };
 
 export interface Scope {
   meaning(name: string): Meaning | undefined;
+  /** Names that mean something here, for suggestions. */
+  names(): Iterable<string>;
 }
 
 /** Names within one instance of a model. */
@@ -21,6 +23,13 @@ export class InstanceScope implements Scope {
   meaning(name: string): Meaning | undefined {
     const full = resolveIn(this.instance, name);
     return full === undefined ? undefined : { kind: "variable", name: full, leading: [] };
+  }
+
+  *names(): Iterable<string> {
+    yield* this.instance.locals.keys();
+    for (const [name, child] of this.instance.children) {
+      for (const local of child.locals.keys()) yield `${name}.${local}`;
+    }
   }
 }
 
@@ -46,5 +55,9 @@ export class MacroScope implements Scope {
 
   meaning(name: string): Meaning | undefined {
     return this.meanings.get(name);
+  }
+
+  names(): Iterable<string> {
+    return this.meanings.keys();
   }
 }

@@ -7,6 +7,12 @@ import { fail, type Problem } from "../language/problem.js";
 
 /** Elements nested deeper than this are refused. */
 const DEEPEST = 100;
+/** More elements than this are refused. */
+const MOST_ELEMENTS = 1_000_000;
+/** Longer tags, attributes included, are refused. */
+const LONGEST_TAG = 200_000;
+/** More forgotten end tags than this are refused: such a file is not a damaged model but none. */
+const MOST_REPAIRS = 100;
 
 /** Elements that stand beside each other: none of them can hold another. */
 const VARIABLES = new Set(["stock", "flow", "aux", "module", "group"]);
@@ -24,9 +30,16 @@ export function repairTags(text: string, file: string): { text: string; repairs:
   const open: OpenTag[] = [];
   const insertions: { at: number; tag: string }[] = [];
   const repairs: Problem[] = [];
+  let elements = 0;
   const close = (before: number): void => {
     const tag = open.pop();
     if (!tag) return;
+    if (repairs.length === MOST_REPAIRS) {
+      fail({
+        file: `${file}, line ${lineAt(text, tag.at)}`,
+        message: `More than ${MOST_REPAIRS} elements are never closed. This is no model in XMILE.`,
+      });
+    }
     insertions.push({ at: before, tag: `</${tag.name}>` });
     const line = lineAt(text, tag.at);
     repairs.push({
@@ -42,6 +55,12 @@ export function repairTags(text: string, file: string): { text: string; repairs:
       if (inVariable && tag.name !== top.name && ENCLOSING.has(name)) close(tag.at);
       if (open.at(-1)?.name === tag.name) open.pop();
       continue;
+    }
+    if (++elements > MOST_ELEMENTS) {
+      fail({
+        file: `${file}, line ${lineAt(text, tag.at)}`,
+        message: `A model file may hold at most ${MOST_ELEMENTS / 1e6} million elements.`,
+      });
     }
     if (inVariable && VARIABLES.has(name) && open.at(-2)?.name.endsWith("variables")) close(tag.at);
     if (tag.kind === "empty") continue;
@@ -74,6 +93,12 @@ function* tagsOf(text: string, file: string): Iterable<Tag> {
     }
     const end = tagEnd(text, at);
     if (end < 0) return;
+    if (end - at > LONGEST_TAG) {
+      fail({
+        file: `${file}, line ${lineAt(text, at)}`,
+        message: `A tag may have at most ${LONGEST_TAG} characters; this one has ${end - at}.`,
+      });
+    }
     const isEnd = text[at + 1] === "/";
     const name =
       /^[^\s/>]*/.exec(text.slice(at + (isEnd ? 2 : 1), Math.min(end, at + 200)))?.[0] ?? "";

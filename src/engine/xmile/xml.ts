@@ -114,23 +114,29 @@ function lightTree(root: XmlElement, text: string, linesSkipped: number): Elemen
 
 /** Lines of rising offsets, counted in one pass. */
 class LineCounter {
-  private at = 0;
   private line: number;
+  /** Where the line at hand ends. */
+  private end: number;
 
   constructor(
     private readonly text: string,
     linesSkipped: number,
   ) {
     this.line = 1 + linesSkipped;
+    this.end = this.endAfter(0);
   }
 
   of(offset: number): number {
-    for (;;) {
-      const next = this.text.indexOf("\n", this.at);
-      if (next < 0 || next >= offset) return this.line;
-      this.at = next + 1;
+    while (this.end < offset) {
+      this.end = this.endAfter(this.end + 1);
       this.line++;
     }
+    return this.line;
+  }
+
+  private endAfter(from: number): number {
+    const found = this.text.indexOf("\n", from);
+    return found < 0 ? Number.POSITIVE_INFINITY : found;
   }
 }
 
