@@ -6,9 +6,13 @@ export { compileModel, type Program } from "./engine/compile/program.js";
 export { suggestion } from "./engine/language/names.js";
 export { parseExpression } from "./engine/language/parse.js";
 export { describeProblem, fail, InputError } from "./engine/language/problem.js";
-export type { ModelDefinition } from "./engine/model/definition.js";
+export type { ModelDefinition, TimeDefinition } from "./engine/model/definition.js";
 export { loadModel } from "./engine/model/load.js";
 export { simulate } from "./engine/run/simulate.js";
+export { checkXmile, type XmileCheck } from "./engine/xmile/check-xmile.js";
+export { decodeXml, MOST_BYTES } from "./engine/xmile/decode.js";
+export { loadXmile } from "./engine/xmile/load-xmile.js";
+export { runXmile, type SavedRun, savedRunCsv } from "./engine/xmile/run-xmile.js";
 export { claims } from "./evidence/claims/ledger.js";
 export { questions } from "./evidence/claims/questions.js";
 export { importTable } from "./evidence/import/import-table.js";
@@ -24,6 +28,7 @@ export { eventsBetween, lastDateSearched, withOwnEvents } from "./evidence/timel
 export { evidenceUnits } from "./evidence/units.js";
 export { benchRows } from "./experiment/bench/bench.js";
 export { type EnsembleResult, runEnsembleHere } from "./experiment/ensemble.js";
+export { exportScenario } from "./experiment/export-scenario.js";
 export { actorTableRows, readActorTable } from "./experiment/politics/actor-table-file.js";
 export type { PoliticsRow } from "./experiment/politics/politics-row.js";
 export {

@@ -1,14 +1,22 @@
 /** `ironriver xmile check|run|export`: other people's models in, ours out. */
 import { readFileSync, statSync } from "node:fs";
 import type { Command } from "commander";
-import { describeProblem, fail, InputError } from "../engine/language/problem.js";
-import type { TimeDefinition } from "../engine/model/definition.js";
-import { checkXmile, type XmileCheck } from "../engine/xmile/check-xmile.js";
-import { decodeXml, MOST_BYTES } from "../engine/xmile/decode.js";
-import { loadXmile } from "../engine/xmile/load-xmile.js";
-import { runXmile, type SavedRun, savedRunCsv } from "../engine/xmile/run-xmile.js";
-import { exportScenario } from "../experiment/export-scenario.js";
-import { version } from "../version.js";
+import {
+  checkXmile,
+  decodeXml,
+  describeProblem,
+  exportScenario,
+  fail,
+  InputError,
+  loadXmile,
+  MOST_BYTES,
+  runXmile,
+  type SavedRun,
+  savedRunCsv,
+  type TimeDefinition,
+  version,
+  type XmileCheck,
+} from "../index.js";
 import {
   localeFrom,
   type OutputOptions,

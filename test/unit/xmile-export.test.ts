@@ -27,6 +27,11 @@ const folder = join(import.meta.dirname, "../conformance");
 const files = readdirSync(folder).filter((name) => name.endsWith(".xmile"));
 const ARRAYS = ["written-out", "kept"] as const;
 
+/** Chance is no part of the standard, as the export says: these outcomes draw other numbers. */
+const OTHER_CHANCE: Readonly<Record<string, readonly string[]>> = {
+  "mexico-violence": ["homicides_by_state"],
+};
+
 describe("a model written and read again gives the same bits", () => {
   it.each(files)("%s", (file) => {
     const { definition, units } = readXmile(readFileSync(join(folder, file), "utf8"), file);
@@ -47,12 +52,16 @@ describe("a model written and read again gives the same bits", () => {
 
   it.each(presets.map(({ id }) => id))("the scenario %s", (id) => {
     const scenario = readScenario(presetById(id), id, {});
-    const ready = readyScenario(scenario, { keep: ["members"] });
+    const ready = readyScenario(scenario);
     const all = programBits(ready.program, ready);
-    const reported = ["members", ...ready.outcomes.map(({ variable }) => variable)];
+    const reported = ready.outcomes.map(({ variable }) => variable);
     const before = new Map(reported.map((name) => [name, all.get(name) ?? []]));
-    const after = readXmile(exportScenario(scenario).text, id);
-    expect(differing(before, modelBits(after.definition, after))).toEqual([]);
+    const { text, notCarried } = exportScenario(scenario, "kept");
+    const after = readXmile(text, id);
+    const lost = differing(before, modelBits(after.definition, after));
+    expect(lost).toEqual(OTHER_CHANCE[id] ?? []);
+    if (lost.length > 0)
+      expect(notCarried.join(" ")).toContain("other programs draw other numbers");
   });
 });
 

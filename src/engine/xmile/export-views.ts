@@ -2,7 +2,9 @@
  * A plain drawing of the model, so that programs that show models have something to show: stocks
  * in a grid with their flows beside them, everything else in rows below, joined by connectors.
  */
+
 import { canonicalName } from "../language/names.js";
+import { arctan2 } from "../math/inverse-trigonometry.js";
 import { inEquations } from "./export-names.js";
 import { type ExportVariable, elementName } from "./export-variable.js";
 import { type XmlNode, xmlNode, xmlText } from "./write-xml.js";
@@ -124,7 +126,7 @@ function connectorNodes(
       const from = places.get(name);
       const source = written.get(name);
       if (!from || source === undefined || name === canonicalName(variable.written)) continue;
-      const angle = (Math.atan2(from.y - to.y, to.x - from.x) * 180) / Math.PI;
+      const angle = (arctan2(from.y - to.y, to.x - from.x) * 180) / Math.PI;
       nodes.push(
         xmlNode(
           "connector",
