@@ -58,7 +58,8 @@ export function openUnitSystem(aliases: Readonly<Record<string, Unit>> = {}): Un
 export function multiplyUnits(a: Unit, b: Unit): Unit {
   const powers: Record<string, number> = { ...a.powers };
   for (const [name, power] of Object.entries(b.powers)) {
-    const sum = (powers[name] ?? 0) + power;
+    // A unit may bear the name of something that every object has.
+    const sum = (Object.hasOwn(powers, name) ? (powers[name] ?? 0) : 0) + power;
     if (sum === 0) delete powers[name];
     else powers[name] = sum;
   }
