@@ -77,6 +77,7 @@ export { lawBrief, precedentLines } from "./report/law-brief.js";
 export { lawInputsText, lawJsonRows, lawText } from "./report/law-rows.js";
 export { boundsText, neutralText, studiedText } from "./report/levers.js";
 export type { Locale } from "./report/locale/locale.js";
+export { loopReport, loopText } from "./report/loop-report.js";
 export { extrapolationNotes, preventionNotes } from "./report/notes.js";
 export { actorTableText, caseText, forecastText, ladderText } from "./report/politics.js";
 export { politicsJson } from "./report/politics-labels.js";
@@ -90,4 +91,5 @@ export {
   textTable,
 } from "./report/tables.js";
 export { timelineRow, timelineText } from "./report/timeline-rows.js";
+export { unitReport, unitText } from "./report/unit-report.js";
 export { version } from "./version.js";

@@ -9,11 +9,15 @@ import {
   fail,
   InputError,
   loadXmile,
+  loopReport,
+  loopText,
   MOST_BYTES,
   runXmile,
   type SavedRun,
   savedRunCsv,
   type TimeDefinition,
+  unitReport,
+  unitText,
   version,
   type XmileCheck,
 } from "../index.js";
@@ -41,18 +45,34 @@ export function addXmile(parent: Command): void {
   addExport(group);
 }
 
+interface CheckOptions extends OutputOptions {
+  readonly loops?: boolean;
+}
+
 function addCheck(group: Command): void {
   withOutputOptions(
     group
       .command("check")
       .description("say what is wrong with a model file: one line a finding")
-      .argument("<FILE>", "a model in XMILE"),
-  ).action((file: string, options: OutputOptions) => {
-    localeFrom(options);
+      .argument("<FILE>", "a model in XMILE")
+      .option("--loops", "list the feedback loops, with their signs"),
+  ).action((file: string, options: CheckOptions) => {
+    const locale = localeFrom(options);
     const check = checkXmile(readModelFile(file), file);
     if (!check.sound) process.exitCode = 1;
-    if (options.json) printJson(checkJson(check, file));
-    else printCheck(check, file);
+    const units = check.model ? unitReport(check.model) : undefined;
+    const loops = check.model && options.loops ? loopReport(check.model) : undefined;
+    if (options.json) {
+      printJson({
+        ...checkJson(check, file),
+        ...(units ? { units } : {}),
+        ...(loops ? { loops } : {}),
+      });
+      return;
+    }
+    printCheck(check, file);
+    if (units) print(`\n${unitText(units, locale)}`);
+    if (loops) print(`\n${loopText(loops, locale)}`);
   });
 }
 
@@ -75,7 +95,7 @@ function printCheck(check: XmileCheck, file: string): void {
   );
 }
 
-function checkJson(check: XmileCheck, file: string): unknown {
+function checkJson(check: XmileCheck, file: string) {
   return {
     kind: "xmile check",
     model: { file, version },

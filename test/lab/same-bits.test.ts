@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
@@ -6,9 +6,14 @@ import { join } from "node:path";
 import { build } from "vite";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { browserFile, startBrowser } from "../support/browser.js";
-import { type HostRun, hostRuns } from "../support/host-runs.js";
+import { type HostRun, hostRuns, type ModelFile } from "../support/host-runs.js";
 
 const file = browserFile();
+
+const CONFORMANCE = join(import.meta.dirname, "../conformance");
+const models: readonly ModelFile[] = readdirSync(CONFORMANCE)
+  .filter((name) => name.endsWith(".xmile"))
+  .map((name) => ({ name, text: readFileSync(join(CONFORMANCE, name), "utf8") }));
 
 if (file === undefined) {
   it("NOT RUN, no Chromium: the bits of a browser's worker are those of Node", () => {
@@ -52,7 +57,7 @@ if (file === undefined) {
           const worker = new Worker("/worker.js", { type: "module" });
           worker.onmessage = (event) => resolve(event.data);
           worker.onerror = (event) => reject(new Error(event.message));
-          worker.postMessage("run");
+          worker.postMessage(${JSON.stringify(models)});
         })`);
       } finally {
         await browser.close();
@@ -65,8 +70,8 @@ if (file === undefined) {
     });
 
     it("gives the same bits as Node, run by run", () => {
-      const inNode = hostRuns();
-      expect(inNode.length).toBeGreaterThan(10);
+      const inNode = hostRuns(models);
+      expect(models.length).toBeGreaterThan(20);
       expect(inBrowser).toEqual(inNode);
     });
   });

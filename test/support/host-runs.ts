@@ -10,10 +10,12 @@ import { pow } from "../../src/engine/math/pow.js";
 import { cos, sin, tan } from "../../src/engine/math/trigonometry.js";
 import { logNormalAt, normalAt, poissonAt, streamKey } from "../../src/engine/run/random-stream.js";
 import { sobolPoint } from "../../src/engine/run/sobol.js";
+import { readXmile } from "../../src/engine/xmile/read-xmile.js";
 import { runEnsembleHere } from "../../src/experiment/ensemble.js";
 import { presetById } from "../../src/policy/presets.js";
 import { readScenario } from "../../src/policy/read-scenario.js";
 import { Digest } from "./digest.js";
+import { modelBits } from "./model-bits.js";
 
 /** One run. */
 export interface HostRun {
@@ -70,7 +72,22 @@ function ensemble(preset: string): HostRun {
   return { name: preset, digest: digest.text() };
 }
 
-/** Every run. */
-export function hostRuns(): HostRun[] {
-  return [...elementary(), chance(), ensemble("core-2023")];
+/** A model file by its name and text. */
+export interface ModelFile {
+  readonly name: string;
+  readonly text: string;
+}
+
+function conformance({ name, text }: ModelFile): HostRun {
+  const { definition, units } = readXmile(text, name);
+  const digest = new Digest();
+  for (const values of modelBits(definition, { units }).values()) {
+    for (const value of values) digest.add(value);
+  }
+  return { name, digest: digest.text() };
+}
+
+/** Every run, those of some model files among them. */
+export function hostRuns(files: readonly ModelFile[]): HostRun[] {
+  return [...elementary(), chance(), ensemble("core-2023"), ...files.map(conformance)];
 }

@@ -1,8 +1,8 @@
-/** A browser's worker that answers any message with the runs. */
-import { hostRuns } from "./host-runs.js";
+/** A browser's worker that is sent model files and answers with the runs. */
+import { hostRuns, type ModelFile } from "./host-runs.js";
 
 const host = globalThis as unknown as {
-  onmessage: () => void;
+  onmessage: (event: { readonly data: readonly ModelFile[] }) => void;
   postMessage: (value: unknown) => void;
 };
-host.onmessage = () => host.postMessage(hostRuns());
+host.onmessage = ({ data }) => host.postMessage(hostRuns(data));

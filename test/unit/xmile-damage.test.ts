@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
@@ -251,6 +251,17 @@ describe("xmile check", () => {
     expect((await called("xmile", "run", file, "--method", "magic")).code).toBe(2);
     writeFileSync(file, GOOD.replace("<dt>0.25</dt>", "<dt>-1</dt>"));
     expect((await called("xmile", "run", file)).code).toBe(1);
+  });
+
+  it("an export can be read, and says what it does not carry", async () => {
+    const out = join(folder, "core.xmile");
+    const done = await called("xmile", "export", out, "--preset", "core-2023-arrests-doubled");
+    expect(done.code).toBe(0);
+    expect((await called("xmile", "check", out)).text).toMatch(/sound\. \d+ variables, 1 of them/);
+    expect(readFileSync(out, "utf8")).toContain("IF TIME &gt;= 168 THEN");
+    expect((await called("xmile", "export", out, "--preset", "nothing")).code).toBe(2);
+    expect((await called("xmile", "export", join(folder, "no", "place"))).code).toBe(2);
+    expect((await called("xmile", "export")).code).toBe(2);
   });
 
   it("a run writes its table to a file, whole or not at all", async () => {

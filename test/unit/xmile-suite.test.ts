@@ -6,11 +6,13 @@ import { runXmile } from "../../src/engine/xmile/run-xmile.js";
 import { SUITE_VARIABLE, suiteCases, suiteFolder } from "../support/xmile-suite.js";
 import { differences, readExpectedTable } from "../support/xmile-table.js";
 
+/** As the suite's README has it: its files are rounded to six digits. */
+const AS_PUBLISHED = { relative: 1e-4, absolute: 1e-6, singlePrecision: false } as const;
 /**
- * As the suite's README has it, for its files are rounded to six digits; and they come from
- * programs with 32-bit numbers.
+ * The table of this model ends in -2.5e-6 where flows of size 1 cancel to nothing: it comes from a
+ * program with 32-bit numbers, and the exact result is zero.
  */
-const AS_PUBLISHED = { relative: 1e-4, absolute: 1e-6, singlePrecision: true } as const;
+const SINGLE_PRECISION = new Set(["exp/test_exp.xmile"]);
 
 const folder = suiteFolder();
 
@@ -29,10 +31,11 @@ describe("the public conformance models of the field", () => {
     expect(cases.length).toBeGreaterThan(20);
   });
 
-  it.each(cases.map((one) => [one.id, one] as const))("%s", (_, { model, expected }) => {
+  it.each(cases.map((one) => [one.id, one] as const))("%s", (id, { model, expected }) => {
     const loaded = loadXmile(decodeXml(readFileSync(model), model), model);
     const table = readExpectedTable(readFileSync(expected, "utf8"));
-    const { compared, differing } = differences(runXmile(loaded), table, AS_PUBLISHED);
+    const tolerance = { ...AS_PUBLISHED, singlePrecision: SINGLE_PRECISION.has(id) };
+    const { compared, differing } = differences(runXmile(loaded), table, tolerance);
     expect(differing).toEqual([]);
     expect(compared).toBeGreaterThan(0);
   });

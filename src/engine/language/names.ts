@@ -3,8 +3,12 @@
  * alike, quoted where they hold other characters (XMILE 1.0, 3.2.2).
  */
 
+/** Names that are in their one form already. */
+const CANONICAL = /^[a-z0-9]+(?:_[a-z0-9]+)*$/;
+
 /** The one form under which a name is stored and compared. */
 export function canonicalName(written: string): string {
+  if (CANONICAL.test(written)) return written;
   const bare =
     written.length > 1 && written.startsWith('"') && written.endsWith('"')
       ? written.slice(1, -1)

@@ -100,9 +100,11 @@ export function readModel(element: Element, inherited: Behaviour, findings: Find
   const variables: RawVariable[] = [];
   for (const child of list) {
     if (child.foreign) continue;
-    if (child.name === "module") modules.push(readModule(child, findings));
-    else if (child.name === "group") continue;
-    else {
+    if (child.name === "group") continue;
+    if (child.name === "module") {
+      const module = readModule(child, findings);
+      if (module) modules.push(module);
+    } else {
       const variable = readVariable(child, behaviour, findings);
       if (variable) variables.push(variable);
     }
@@ -110,7 +112,7 @@ export function readModel(element: Element, inherited: Behaviour, findings: Find
   return { name, line: element.line, variables, modules };
 }
 
-function readModule(element: Element, findings: Findings): RawModule {
+function readModule(element: Element, findings: Findings): RawModule | undefined {
   const name = (element.attributes.get("name") ?? "").trim();
   if (name === "") findings.problem(element.line, undefined, "A <module> lacks its name.");
   if (element.attributes.has("resource")) {
@@ -119,6 +121,7 @@ function readModule(element: Element, findings: Findings): RawModule {
       name,
       `The module stands in another file ("${element.attributes.get("resource")}"), which is not read.`,
     );
+    return undefined;
   }
   const connections = [...childrenOf(element, "connect"), ...childrenOf(element, "connect2")].map(
     (one) => ({
@@ -229,11 +232,13 @@ function readElement(element: Element, variable: string, findings: Findings): Ra
 function readEquation(element: Element, variable: string, findings: Findings): RawEquation {
   const graph = childOf(element, "gf");
   const text = equationText(element, "eqn");
-  if (text === undefined && childOf(element, "mathml")) {
+  const isForeign = text === undefined && childOf(element, "mathml") !== undefined;
+  if (isForeign) {
     findings.notRun(element.line, variable, "An equation in MathML without <eqn> is not run.");
   }
   return {
-    text,
+    // A number in its place lets reading go on; a model with such a finding is never run.
+    text: isForeign ? "0" : text,
     atStart: equationText(element, "init_eqn"),
     graph: graph && readGraph(graph, variable, findings),
   };

@@ -24,7 +24,8 @@ export interface Units {
 
 /** Units with their aliases; a name that is not listed is a unit of its own. */
 export function readUnits(root: Element, findings: Findings): Units {
-  const aliases: Record<string, Unit> = {};
+  // Without a prototype: names come from the file.
+  const aliases: Record<string, Unit> = Object.create(null);
   for (const name of PLAIN) aliases[name] = dimensionless;
   for (const name of TIMES) aliases[`${name}s`] = base(name);
   const defined: [string, string, Element][] = [];

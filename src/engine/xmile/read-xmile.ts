@@ -47,7 +47,9 @@ export function readXmile(text: string, file: string): XmileReading {
     throw new InputError(findings.problems);
   }
   const parts = readParts(root, file, findings);
-  if (findings.problems.length > 0) throw new InputError(findings.problems);
+  if (findings.problems.length > 0) {
+    throw new InputError([...findings.problems, ...findings.unsupported]);
+  }
   return {
     ...parts,
     mended: repairs,
