@@ -86,7 +86,11 @@ export function sectorModel(
     id,
     define: (choices) => composed(id, title, build(choices)),
     outcomes: sectors.flatMap((sector) => sector.outcomes),
-    levers: sectors.flatMap((sector) => sector.levers),
+    levers: [
+      ...new Map(
+        sectors.flatMap((sector) => sector.levers).map((binding) => [binding.lever, binding]),
+      ).values(),
+    ],
     links: sectors.flatMap((sector) => sector.links),
     switches: [...new Set(sectors.flatMap((sector) => sector.switches))],
     takesTies: false,

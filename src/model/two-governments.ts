@@ -1,7 +1,8 @@
-/** The two governments: force, co-operation, the costs of sanctions and of programmes. */
+/** The two governments: force, co-operation, politics, the costs of sanctions and of programmes. */
 import { coOperation } from "./co-operation.js";
 import { costs } from "./costs.js";
 import { force } from "./force.js";
+import { politics } from "./politics.js";
 import { sanctionsOnOthers } from "./sanctions.js";
 import { sectorModel } from "./sector.js";
 import type { SimulationModel } from "./simulation-model.js";
@@ -12,6 +13,6 @@ export const twoGovernments: SimulationModel = sectorModel(
   "The two governments: force and co-operation",
   (choices) => {
     const sectors = [force(choices), coOperation(), sanctionsOnOthers()];
-    return [...sectors, costs(sectors)];
+    return [...sectors, costs(sectors), politics(choices)];
   },
 );

@@ -148,7 +148,9 @@ describe("directions of the two governments", () => {
       "co-operation-on-trade": "trade_lost",
       "sanctions-on-lawful-firms": "lawful_cost_of_sanctions",
     };
-    expect(Object.keys(moves).sort()).toEqual(twoGovernments.links.map(({ id }) => id).sort());
+    // The ladder's links are cut in the tests of the ladder, where it answers to events.
+    const own = twoGovernments.links.filter(({ id }) => !id.startsWith("ladder-"));
+    expect(Object.keys(moves).sort()).toEqual(own.map(({ id }) => id).sort());
     const settings = [...(campaign.settings ?? []), ...(leverage(1).settings ?? [])];
     const uncut = run(names, { settings });
     for (const [id, name] of Object.entries(moves)) {
