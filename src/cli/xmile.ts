@@ -60,8 +60,9 @@ function addCheck(group: Command): void {
     const locale = localeFrom(options);
     const check = checkXmile(readModelFile(file), file);
     if (!check.sound) process.exitCode = 1;
-    const units = check.model ? unitReport(check.model) : undefined;
-    const loops = check.model && options.loops ? loopReport(check.model) : undefined;
+    const model = check.sound ? check.model : undefined;
+    const units = model ? unitReport(model) : undefined;
+    const loops = model && options.loops ? loopReport(model) : undefined;
     if (options.json) {
       printJson({
         ...checkJson(check, file),
