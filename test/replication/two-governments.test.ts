@@ -62,6 +62,13 @@ describe("the findings on strikes and co-operation on the board", () => {
     expect(row("F05").model).toEqual({ median: 0, low: 0, high: 0 });
   });
 
+  it("claim nothing where no model could miss: a number published without any bound", () => {
+    for (const id of ["F02.long-term", "F05"]) {
+      expect(row(id).verdict).toBe("not comparable");
+      expect(row(id).why).toContain("no model could miss it");
+    }
+  });
+
   it("miss the fall of encounters in 2019: the model's response is damped on purpose", () => {
     expect(row("N01").verdict).toBe("missed");
     expect(row("N01").model.median).toBeGreaterThan(row("N01").published.high ?? 0);

@@ -136,8 +136,9 @@ function sectorAnswer({ id, finding }: Question): Answer {
 
 function boardRow({ id, finding, published }: Question, answer: Answer): BoardRow {
   const { model, networks, silent, note } = answer;
+  const unbounded = model.median !== null && hasNoTolerance(published);
   const verdict =
-    finding.role === "not comparable" || model.median === null
+    finding.role === "not comparable" || model.median === null || unbounded
       ? "not comparable"
       : isReproduced(model.median, published)
         ? "reproduced"
@@ -154,11 +155,19 @@ function boardRow({ id, finding, published }: Question, answer: Answer): BoardRo
     },
     model,
     verdict,
-    why: silent ?? whyOf(finding, published, model.median, verdict, note),
+    why:
+      silent ??
+      (unbounded ? NO_TOLERANCE : "") + whyOf(finding, published, model.median, verdict, note),
     sources: finding.sources,
     ...(networks ? { networks } : {}),
   };
 }
+
+/** A number without any bound can neither be reproduced nor missed. */
+const hasNoTolerance = ({ value, low, high }: PublishedValue): boolean =>
+  value !== null && low === null && high === null;
+
+const NO_TOLERANCE = "Published without a size or an interval: no model could miss it. ";
 
 /** Whether a value lies in the tolerance, or, of a pattern without numbers, whether it holds (1). */
 function isReproduced(value: number, { value: published, low, high }: PublishedValue): boolean {
