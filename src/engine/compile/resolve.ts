@@ -538,6 +538,8 @@ class Scope {
     at: number,
     open: OpenAxes | undefined,
   ): Node {
+    // Before the operands are resolved below: to resolve a draw twice would move its stream.
+    if (name === "if_then_else") return this.choice(given, open);
     const draw = DRAWS[name];
     const operands = given.map((argument) => this.resolve(argument, open));
     if (draw) return this.draw(draw, operands, at, open);
@@ -557,8 +559,6 @@ class Scope {
         return number(Number.POSITIVE_INFINITY);
       case "nan":
         return number(Number.NaN);
-      case "if_then_else":
-        return this.choice(given, open);
       case "safediv":
         return operation("safediv", ...operands, ...(operands.length < 3 ? [number(0)] : []));
       case "step":

@@ -9,6 +9,7 @@ import {
   type VariableDefinition,
 } from "../model/definition.js";
 import type { LeverSetting } from "../run/lever-path.js";
+import { leverParts, quoted } from "./export-lever.js";
 
 /** What a program of the field knows. */
 export type PlainVariable = Exclude<VariableDefinition, LeverDefinition | EventDefinition>;
@@ -54,15 +55,13 @@ export function flowNames(definition: ModelDefinition): Set<string> {
   return names;
 }
 
-type Part = readonly [name: string, variable: PlainVariable];
-
 /** An event: whether its condition holds, and the rate in the step in which it turns true. */
 function eventParts(
   name: string,
   event: EventDefinition,
   isFlow: boolean,
   freeName: (wanted: string) => string,
-): Part[] {
+): [name: string, variable: PlainVariable][] {
   const { when, amount, kind: _, ...described } = event;
   const condition = freeName(`${name}_condition`);
   const inEquation = quoted(condition);
@@ -72,96 +71,4 @@ function eventParts(
     [condition, auxiliary({ unit: "1", means, equation: `IF ${when} THEN 1 ELSE 0` })],
     [name, isFlow ? flow({ ...described, equation }) : auxiliary({ ...described, equation })],
   ];
-}
-
-/**
- * A lever on its neutral path, or as settings have it; the same arithmetic as in
- * `run/lever-path.ts` and `model/lower.ts`, so that the same numbers come out.
- */
-function leverParts(
-  name: string,
-  lever: LeverDefinition,
-  settings: readonly LeverSetting[],
-  timeUnit: string,
-  freeName: (wanted: string) => string,
-): Part[] {
-  const { neutral, kind: _, ...described } = lever;
-  const whole = (equation: string): Part => [name, auxiliary({ ...described, equation })];
-  if (settings.length === 0) return [whole(neutral)];
-  if (settings.every(({ ramp }) => ramp <= 0)) {
-    return [
-      whole(
-        settings.reduce(
-          (otherwise, setting) =>
-            `IF ${isActive(setting)} THEN ${text(setting.value)} ELSE (${otherwise})`,
-          neutral,
-        ),
-      ),
-    ];
-  }
-  const parts: Part[] = [];
-  const add = (suffix: string, unit: string, means: string, equation: string): string => {
-    const part = freeName(`${name}_${suffix}`);
-    parts.push([part, auxiliary({ unit, means, equation })]);
-    return quoted(part);
-  };
-  const neutralPart = freeName(`${name}_neutral`);
-  parts.push([
-    neutralPart,
-    auxiliary({ ...described, means: `Path of "${name}" when nobody decides.`, equation: neutral }),
-  ]);
-  let weight = "0";
-  let target = "0";
-  settings.forEach((setting, i) => {
-    const of = `of setting ${i + 1} of "${name}"`;
-    const value = text(setting.value);
-    const ramp =
-      setting.ramp > 0
-        ? add(
-            `ramp_${i + 1}`,
-            timeUnit,
-            `Time over which the change is made ${of}.`,
-            text(setting.ramp),
-          )
-        : undefined;
-    const share = add(
-      `share_${i + 1}`,
-      "1",
-      `How far the change is made ${of}; -1 while it is not in force.`,
-      `IF ${isActive(setting)} THEN ${shareOf(setting, ramp)} ELSE -1`,
-    );
-    const keeps = `${weight} * (1 - ${share})`;
-    const mixed = add(
-      `weight_${i + 1}`,
-      "1",
-      `Weight against the neutral path ${of} and those before.`,
-      `IF ${share} < 0 THEN ${weight} ELSE IF ${share} = 1 THEN 1 ELSE ${keeps} + ${share}`,
-    );
-    target = add(
-      `target_${i + 1}`,
-      lever.unit,
-      `Value aimed at ${of} and those before.`,
-      `IF ${share} < 0 THEN ${target} ELSE IF ${share} = 1 THEN ${value} ELSE IF ${mixed} > 0 THEN (${keeps} * ${target} + ${share} * ${value}) / ${mixed} ELSE ${target}`,
-    );
-    weight = mixed;
-  });
-  const own = quoted(neutralPart);
-  parts.push(
-    whole(
-      `IF ${weight} = 0 THEN ${own} ELSE IF ${weight} = 1 THEN ${target} ELSE ${own} + ${weight} * (${target} - ${own})`,
-    ),
-  );
-  return parts;
-}
-
-const quoted = (name: string): string => JSON.stringify(name);
-const text = (value: number): string => (value < 0 ? `(${value})` : `${value}`);
-
-function isActive({ from, to }: LeverSetting): string {
-  const begun = `TIME >= ${text(from)}`;
-  return to === undefined ? begun : `${begun} AND TIME < ${text(to)}`;
-}
-
-function shareOf({ from }: LeverSetting, ramp: string | undefined): string {
-  return ramp === undefined ? "1" : `MIN(1, (TIME - ${text(from)}) / ${ramp})`;
 }
