@@ -64,7 +64,7 @@ export function demandSector(choices: ModelChoices, inputs: DemandInputs = recor
       }),
       fentanyl_share: auxiliary({
         unit: "1",
-        equation: "fentanyl_share_recorded",
+        equation: "fentanyl_share_on_record",
         means: "Share of fentanyl in the supply of illicit opioids.",
         sources: SOURCE,
       }),

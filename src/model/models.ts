@@ -10,6 +10,7 @@ import type { SimulationModel } from "./simulation-model.js";
 import { twoGovernments } from "./two-governments.js";
 import { usSupply } from "./us-supply.js";
 import { mexicoViolence } from "./violence.js";
+import { wholeCycle } from "./whole-cycle.js";
 
 export const models: readonly SimulationModel[] = [
   core2023,
@@ -20,6 +21,7 @@ export const models: readonly SimulationModel[] = [
   mexicoViolence,
   usSupply,
   twoGovernments,
+  wholeCycle,
 ];
 
 /** The model of that id. @throws InputError naming the nearest */

@@ -154,7 +154,7 @@ export function violence(_: ModelChoices, joins: ViolenceJoins = ALONE): Sector 
       { id: "state-record", constant: "state_record_link" },
       { id: "state-drift", constant: "state_drift_link" },
       { id: "contested-overlap", constant: "overlap_link" },
-      { id: "displacement", constant: "displacement_link" },
+      { id: "displaced-people", constant: "displaced_people_link" },
       { id: "forces-killed", constant: "forces_killed_link" },
       ...(joins.firepower === "here"
         ? [{ id: "firepower-on-homicides", constant: "firepower_link" }]

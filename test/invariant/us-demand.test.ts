@@ -49,7 +49,7 @@ const DEATHS = [
 const RECORD = [
   "kits_recorded",
   "places_recorded",
-  "fentanyl_share_recorded",
+  "fentanyl_share_on_record",
   "other_overdose_deaths",
   "prescription_disorder",
   "methamphetamine_users_recorded",

@@ -92,7 +92,7 @@ describe("the start of the sector", () => {
     "people_in_stable_remission",
     "illicit_opioid_starts",
     "synthetic_opioid_deaths",
-    "perceived_risk",
+    "risk_believed",
     "risk_seen",
     "methamphetamine_users",
   ]);
@@ -120,7 +120,7 @@ describe("the start of the sector", () => {
   });
 
   it("remembers risk as a smoothing since 1999 of two years would", () => {
-    const relative = trace.level("perceived_risk", 2012) / trace.level("risk_seen", 2012);
+    const relative = trace.level("risk_believed", 2012) / trace.level("risk_seen", 2012);
     expect(relative).toBeCloseTo(25595 / 30297.5, 4);
   });
 

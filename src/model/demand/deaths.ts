@@ -61,7 +61,7 @@ export const deaths: Readonly<Record<string, VariableDefinition>> = {
   other_overdose_deaths: auxiliary({
     unit: "person/month",
     equation:
-      "MAX(0, overdose_deaths_recorded - synthetic_deaths_recorded - methamphetamine_deaths_alone_recorded - heroin_deaths_recorded * (1 - fentanyl_share_recorded)) * other_deaths_spread",
+      "MAX(0, overdose_deaths_recorded - synthetic_deaths_recorded - methamphetamine_deaths_alone_recorded - heroin_deaths_recorded * (1 - fentanyl_share_on_record)) * other_deaths_spread",
     means: "Deaths in a month from cocaine, prescription opioids, sedatives and other drugs alone.",
     sources: COUNTS,
     note: "An input: the record less what the sector explains. How many deaths with heroin had no fentanyl is not recorded; the share of supply without it stands in.",

@@ -67,7 +67,7 @@ const share = (inputs: DemandInputs): Readonly<Record<string, VariableDefinition
   }),
   share_drawn: given(fentanyl_share_now, "1"),
   share_best: bestValue(fentanyl_share_now, "1"),
-  fentanyl_share_recorded: pathOf(inputs.fentanylShare, "1"),
+  fentanyl_share_on_record: pathOf(inputs.fentanylShare, "1"),
   fentanyl_link: link("1 with fentanyl in supply, 0 in a world without it."),
   drug_checking_reach: lever({
     unit: "1",

@@ -131,20 +131,20 @@ export const starts = (inputs: DemandInputs): Readonly<Record<string, VariableDe
   imitation_from_misuse: given(social_influence_heroin_from_misuse, "1"),
   imitation_from_disorder: given(social_influence_heroin_from_prescription_disorder, "1"),
 
-  perceived_risk: stock({
+  risk_believed: stock({
     unit: "person/month",
-    initial: "risk_seen * perceived_risk_at_start",
-    inflows: ["change_of_perceived_risk"],
+    initial: "risk_seen * risk_believed_at_start",
+    inflows: ["change_of_risk_believed"],
     outflows: [],
     means: "Overdoses a month as people remember them: deaths, and survived ones at a tenth.",
     sources: SOURCE,
     note: "It follows a rise within two years and a fall within twenty; deaths rose from 1999 to 2012, so that the slow memory starts where the quick one is.",
   }),
-  perceived_risk_at_start: given(perceived_risk_2012_relative, "1"),
-  change_of_perceived_risk: flow({
+  risk_believed_at_start: given(perceived_risk_2012_relative, "1"),
+  change_of_risk_believed: flow({
     unit: "person/month/month",
     equation:
-      "(risk_seen - perceived_risk) / IF_THEN_ELSE(risk_seen > perceived_risk, risk_rise_time, risk_fall_time)",
+      "(risk_seen - risk_believed) / IF_THEN_ELSE(risk_seen > risk_believed, risk_rise_time, risk_fall_time)",
     means: "How fast the remembered risk follows what happens.",
     sources: SOURCE,
   }),
@@ -159,7 +159,7 @@ export const starts = (inputs: DemandInputs): Readonly<Record<string, VariableDe
   survived_overdose_weight: given(nonfatal_overdose_weight, "1"),
   risk_seen_relative: auxiliary({
     unit: "1",
-    equation: "perceived_risk / INIT(perceived_risk)",
+    equation: "risk_believed / INIT(risk_believed)",
     means: "Perceived risk relative to January 2012.",
     sources: SOURCE,
   }),

@@ -35,14 +35,14 @@ export const harmVariables: Readonly<Record<string, VariableDefinition>> = {
   displacements: flow({
     unit: "person/month",
     equation:
-      "displacements_in_2024 * SAFEDIV(organised_crime_homicides, organised_crime_homicides_2024) * displacement_link",
+      "displacements_in_2024 * SAFEDIV(organised_crime_homicides, organised_crime_homicides_2024) * displaced_people_link",
     means: "Persons displaced by violence in a month.",
     sources: DISPLACED,
     note: "In proportion to homicides of organised crime. Counts of displacement are partial and their coverage changes, so that their course is not read as one.",
   }),
   displacements_in_2024: given(displacements_2024, "person/month"),
   organised_crime_homicides_2024: organisedCrimeIn2024,
-  displacement_link: link("1 while violence displaces people, 0 when cut."),
+  displaced_people_link: link("1 while violence displaces people, 0 when cut."),
   returns_of_displaced: flow({
     unit: "person/month",
     equation: "displaced * displaced_return",

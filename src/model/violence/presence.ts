@@ -56,16 +56,22 @@ export const strengthAsRecorded: VariableDefinition = constant({
   means: "Members of a mapped group over those when the map was drawn.",
 });
 
-/** Strength of the mapped groups where a sector offers `members` by group under the same ids. */
+const NOTE =
+  "The map is of 2025; strength is counted from the start of the model, because a group's members of 2025 are not known when the run begins.";
+
+/** What a sector that offers `members` by group, under the same ids, tells of their strength. */
+export const strengthToldByGroups: Readonly<Record<string, string>> = Object.fromEntries(
+  mappedGroupIds.map((id) => [id, `SAFEDIV(members["${id}"], INIT(members["${id}"]), 1)`]),
+);
+
+/** Strength of the mapped groups where such a sector is joined. */
 export const strengthFromMembers: Readonly<Record<string, VariableDefinition>> = {
   mapped_group_strength: auxiliary({
     per: ["mapped_group"],
     unit: "1",
-    equation: Object.fromEntries(
-      mappedGroupIds.map((id) => [id, `SAFEDIV(members["${id}"], INIT(members["${id}"]), 1)`]),
-    ),
+    equation: strengthToldByGroups,
     means: "Members of a mapped group over those of January 2012.",
     sources: PRESENCE_MAP,
-    note: "The map is of 2025; strength is counted from the start of the model, because a group's members of 2025 are not known when the run begins.",
+    note: NOTE,
   }),
 };
