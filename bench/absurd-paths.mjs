@@ -15,7 +15,7 @@ const { sobolPoint } = await import("../dist/engine/run/sobol.js");
 const { modelById } = await import("../dist/model/models.js");
 const { monthName } = await import("../dist/policy/calendar.js");
 const { isStudied, leverById } = await import("../dist/policy/levers.js");
-const { presetById } = await import("../dist/policy/presets.js");
+const { presetById } = await import("../dist/policy/presets/presets.js");
 const { readScenario } = await import("../dist/policy/read-scenario.js");
 const { switches } = await import("../dist/policy/switches.js");
 

@@ -44,7 +44,7 @@ export { lawFromScenario } from "./policy/law/from-scenario.js";
 export { lawInputIds, situationNow } from "./policy/law/inputs.js";
 export { readSituation } from "./policy/law/read-situation.js";
 export { levers } from "./policy/levers.js";
-export { flagship, presetById, presets } from "./policy/presets.js";
+export { flagship, presetById, presets } from "./policy/presets/presets.js";
 export {
   readScenario,
   type ScenarioAdditions,

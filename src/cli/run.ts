@@ -19,7 +19,7 @@ export function addRun(parent: Command): void {
   const command = parent
     .command("run")
     .description("run an ensemble and print the table of outcomes")
-    .argument("[scenario]", "preset id or scenario file", "core-2023");
+    .argument("[scenario]", "preset id or scenario file", "as-now");
   withEnsembleOptions(command).action(async (name: string, options: EnsembleOptions) => {
     const locale = localeFrom(options);
     const scenario = scenarioFrom(name, additionsOf(options));

@@ -1,7 +1,7 @@
 /** One run of a scenario, with chosen variables kept month by month: for measures and checks. */
 import { simulate } from "../engine/run/simulate.js";
 import { FIRST_YEAR, MONTHS_PER_YEAR } from "../policy/calendar.js";
-import { presetById } from "../policy/presets.js";
+import { presetById } from "../policy/presets/presets.js";
 import { readScenario, type ScenarioAdditions } from "../policy/read-scenario.js";
 import type { Scenario } from "../policy/scenario.js";
 import { ParameterDraws, type ParameterValues } from "./draws.js";

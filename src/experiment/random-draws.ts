@@ -7,7 +7,7 @@ import { sobolPoint } from "../engine/run/sobol.js";
 import { modelById } from "../model/models.js";
 import type { SimulationModel } from "../model/simulation-model.js";
 import { leverById } from "../policy/levers.js";
-import { presetById } from "../policy/presets.js";
+import { presetById } from "../policy/presets/presets.js";
 import { readScenario, type WrittenSetting } from "../policy/read-scenario.js";
 import { switches } from "../policy/switches.js";
 import { ParameterDraws } from "./draws.js";

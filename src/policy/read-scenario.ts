@@ -31,7 +31,7 @@ export interface WrittenSetting {
   readonly ramp?: number | undefined;
 }
 
-const DEFAULT_MODEL = "core-2023";
+const DEFAULT_MODEL = "whole-cycle";
 
 /**
  * Checks a scenario against the registries of models, levers, switches, links and parameters.

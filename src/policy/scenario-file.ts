@@ -43,6 +43,7 @@ export const scenarioFileSchema = z.strictObject({
     .optional(),
   title: bilingual.optional(),
   about: bilingual.optional(),
+  assumes: bilingual.optional().describe("What it takes for granted, in words"),
   model: z.string().max(60).optional().describe("Which model is run"),
   from: month.optional().describe("First month of the scenario's own decisions"),
   to: z.int().min(FIRST_YEAR).max(LAST_YEAR).optional().describe("Last year of the run"),

@@ -11,7 +11,7 @@ import { arms, armsChain } from "../../src/model/arms.js";
 import { composed } from "../../src/model/sector.js";
 import { FIRST_YEAR } from "../../src/policy/calendar.js";
 import { leverById } from "../../src/policy/levers.js";
-import { presetById } from "../../src/policy/presets.js";
+import { presetById } from "../../src/policy/presets/presets.js";
 import { readScenario } from "../../src/policy/read-scenario.js";
 
 const chain = presetById("arms-chain");

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { runEnsembleHere } from "../../src/experiment/ensemble.js";
 import { core2023 } from "../../src/model/core-2023.js";
 import { leverById } from "../../src/policy/levers.js";
-import { presetById } from "../../src/policy/presets.js";
+import { presetById } from "../../src/policy/presets/presets.js";
 import { readScenario } from "../../src/policy/read-scenario.js";
 
 /** What experts insist on: more of each lever lowers each of these, all else equal. */

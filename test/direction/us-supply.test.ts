@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { runEnsembleHere } from "../../src/experiment/ensemble.js";
 import { usSupply } from "../../src/model/us-supply.js";
-import { presetById } from "../../src/policy/presets.js";
+import { presetById } from "../../src/policy/presets/presets.js";
 import type { ScenarioAdditions } from "../../src/policy/read-scenario.js";
 import { readScenario } from "../../src/policy/read-scenario.js";
 

@@ -10,7 +10,7 @@ import { type ReadyScenario, readyScenario } from "../../src/experiment/resolve-
 import { doTask } from "../../src/experiment/task.js";
 import { armsChain } from "../../src/model/arms.js";
 import { leverById } from "../../src/policy/levers.js";
-import { presetById } from "../../src/policy/presets.js";
+import { presetById } from "../../src/policy/presets/presets.js";
 import {
   readScenario,
   type ScenarioAdditions,

@@ -8,7 +8,7 @@ import { type ReadyScenario, readyScenario } from "../../src/experiment/resolve-
 import { doTask } from "../../src/experiment/task.js";
 import { core2023 } from "../../src/model/core-2023.js";
 import { amountLever } from "../../src/policy/levers.js";
-import { presetById } from "../../src/policy/presets.js";
+import { presetById } from "../../src/policy/presets/presets.js";
 import { readScenario, type WrittenSetting } from "../../src/policy/read-scenario.js";
 import type { Scenario } from "../../src/policy/scenario.js";
 

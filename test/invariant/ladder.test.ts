@@ -7,7 +7,7 @@ import { readyScenario } from "../../src/experiment/resolve-model.js";
 import { doTask } from "../../src/experiment/task.js";
 import { ladderModel } from "../../src/model/politics.js";
 import { leverById } from "../../src/policy/levers.js";
-import { presetById } from "../../src/policy/presets.js";
+import { presetById } from "../../src/policy/presets/presets.js";
 import { readScenario, type WrittenSetting } from "../../src/policy/read-scenario.js";
 import type { Scenario } from "../../src/policy/scenario.js";
 

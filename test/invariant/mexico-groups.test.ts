@@ -11,7 +11,7 @@ import { readyScenario } from "../../src/experiment/resolve-model.js";
 import { doTask } from "../../src/experiment/task.js";
 import { mexicoGroups } from "../../src/model/mexico-groups.js";
 import { amountLever } from "../../src/policy/levers.js";
-import { presetById } from "../../src/policy/presets.js";
+import { presetById } from "../../src/policy/presets/presets.js";
 import {
   readScenario,
   type ScenarioAdditions,

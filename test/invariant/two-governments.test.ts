@@ -9,7 +9,7 @@ import { randomDraws } from "../../src/experiment/random-draws.js";
 import { readyScenario } from "../../src/experiment/resolve-model.js";
 import { doTask, yearlyValues } from "../../src/experiment/task.js";
 import { twoGovernments } from "../../src/model/two-governments.js";
-import { presetById } from "../../src/policy/presets.js";
+import { presetById } from "../../src/policy/presets/presets.js";
 import {
   readScenario,
   type ScenarioAdditions,

@@ -18,7 +18,7 @@ import { supply } from "../../src/model/supply.js";
 import { usSupply } from "../../src/model/us-supply.js";
 import { monthName } from "../../src/policy/calendar.js";
 import { type Lever, leverById } from "../../src/policy/levers.js";
-import { presetById } from "../../src/policy/presets.js";
+import { presetById } from "../../src/policy/presets/presets.js";
 import { readScenario, type WrittenSetting } from "../../src/policy/read-scenario.js";
 import type { Scenario } from "../../src/policy/scenario.js";
 import { switches } from "../../src/policy/switches.js";

@@ -6,7 +6,7 @@ import { ModelTrace, traceOf } from "../../src/experiment/model-trace.js";
 import { randomDraws } from "../../src/experiment/random-draws.js";
 import { doTask } from "../../src/experiment/task.js";
 import { mexicoViolence } from "../../src/model/violence.js";
-import { presetById } from "../../src/policy/presets.js";
+import { presetById } from "../../src/policy/presets/presets.js";
 import { readScenario, type ScenarioAdditions } from "../../src/policy/read-scenario.js";
 
 const PRESET = "mexico-violence";

@@ -12,7 +12,7 @@ import { logNormalAt, normalAt, poissonAt, streamKey } from "../../src/engine/ru
 import { sobolPoint } from "../../src/engine/run/sobol.js";
 import { readXmile } from "../../src/engine/xmile/read-xmile.js";
 import { runEnsembleHere } from "../../src/experiment/ensemble.js";
-import { presetById } from "../../src/policy/presets.js";
+import { presetById } from "../../src/policy/presets/presets.js";
 import { readScenario } from "../../src/policy/read-scenario.js";
 import { Digest } from "./digest.js";
 import { modelBits } from "./model-bits.js";

@@ -6,7 +6,7 @@ import { evidence } from "../../src/evidence/registry.js";
 import { ladder } from "../../src/evidence/timeline/ladder.js";
 import { models } from "../../src/model/models.js";
 import { levers } from "../../src/policy/levers.js";
-import { presets } from "../../src/policy/presets.js";
+import { presets } from "../../src/policy/presets/presets.js";
 import { switches } from "../../src/policy/switches.js";
 import {
   type BoundaryForm,

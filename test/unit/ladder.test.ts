@@ -18,7 +18,7 @@ import {
 } from "../../src/experiment/politics/base-rates.js";
 import { askLadder } from "../../src/experiment/politics/ladder-question.js";
 import { ladderRows, modelPace, strikeRows } from "../../src/experiment/politics/ladder-rows.js";
-import { presetById } from "../../src/policy/presets.js";
+import { presetById } from "../../src/policy/presets/presets.js";
 import { readScenario } from "../../src/policy/read-scenario.js";
 import { matrixExponential } from "../support/matrix-exponential.js";
 

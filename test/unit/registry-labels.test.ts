@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { models } from "../../src/model/models.js";
 import { levers } from "../../src/policy/levers.js";
-import { presets } from "../../src/policy/presets.js";
+import { presets } from "../../src/policy/presets/presets.js";
 import { switches } from "../../src/policy/switches.js";
 import { english } from "../../src/report/locale/en.js";
 import { spanish } from "../../src/report/locale/es.js";

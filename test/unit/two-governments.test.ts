@@ -7,7 +7,7 @@ import { type ModelTrace, traceOf } from "../../src/experiment/model-trace.js";
 import { twoGovernments } from "../../src/model/two-governments.js";
 import { lawFromScenario } from "../../src/policy/law/from-scenario.js";
 import { levers } from "../../src/policy/levers.js";
-import { presetById } from "../../src/policy/presets.js";
+import { presetById } from "../../src/policy/presets/presets.js";
 import {
   readScenario,
   type ScenarioAdditions,

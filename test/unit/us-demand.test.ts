@@ -9,7 +9,7 @@ import { MEASURES, publishedModel } from "../../src/model/demand/published-runs.
 import { demandSector, usDemand } from "../../src/model/demand.js";
 import { composed, type Sector } from "../../src/model/sector.js";
 import type { SimulationModel } from "../../src/model/simulation-model.js";
-import { presetById } from "../../src/policy/presets.js";
+import { presetById } from "../../src/policy/presets/presets.js";
 import { readScenario } from "../../src/policy/read-scenario.js";
 
 const best = (id: string): number => {

@@ -24,7 +24,7 @@ import {
   volatility,
 } from "../../src/experiment/replicate/state-moments.js";
 import { readyScenario } from "../../src/experiment/resolve-model.js";
-import { presetById } from "../../src/policy/presets.js";
+import { presetById } from "../../src/policy/presets/presets.js";
 import { readScenario } from "../../src/policy/read-scenario.js";
 import { shapedStates } from "../../src/report/maps/shape-map.js";
 

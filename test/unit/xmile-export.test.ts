@@ -19,7 +19,7 @@ import { evidenceUnits } from "../../src/evidence/units.js";
 import { exportScenario } from "../../src/experiment/export-scenario.js";
 import { readyScenario } from "../../src/experiment/resolve-model.js";
 import { core2023 } from "../../src/model/core-2023.js";
-import { presetById, presets } from "../../src/policy/presets.js";
+import { presetById, presets } from "../../src/policy/presets/presets.js";
 import { readScenario } from "../../src/policy/read-scenario.js";
 import { differing, modelBits, programBits } from "../support/model-bits.js";
 

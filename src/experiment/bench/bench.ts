@@ -1,7 +1,7 @@
 /** Speed as ratios measured in one run, each against something a reader can judge. */
 import { IntervalRecorder } from "../../engine/run/recorder.js";
 import { simulate, stepCount } from "../../engine/run/simulate.js";
-import { presetById } from "../../policy/presets.js";
+import { presetById } from "../../policy/presets/presets.js";
 import { readScenario } from "../../policy/read-scenario.js";
 import { ParameterDraws } from "../draws.js";
 import { type ReadyScenario, readyScenario } from "../resolve-model.js";

@@ -11,7 +11,7 @@ import {
 } from "../../evidence/mexico-data/violence-model.js";
 import { parameterById } from "../../evidence/registry.js";
 import { modelById } from "../../model/models.js";
-import { presetById } from "../../policy/presets.js";
+import { presetById } from "../../policy/presets/presets.js";
 import { readScenario } from "../../policy/read-scenario.js";
 import { ModelTrace } from "../model-trace.js";
 import type { AcceptedDraws } from "./accepted-draws.js";

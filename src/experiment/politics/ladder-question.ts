@@ -7,7 +7,7 @@ import { evidenceUnits } from "../../evidence/units.js";
 import { RECORD_END } from "../../model/politics/frame.js";
 import { politics } from "../../model/politics.js";
 import { composed, type Sector } from "../../model/sector.js";
-import { presetById } from "../../policy/presets.js";
+import { presetById } from "../../policy/presets/presets.js";
 import { readScenario } from "../../policy/read-scenario.js";
 import { ParameterDraws } from "../draws.js";
 import type { DrawOptions } from "./table-rows.js";

@@ -1,20 +1,11 @@
-/** Scenarios that come with the product. */
-const STRIKES_A_MONTH = 10;
-/** Levers of a year of strikes on Mexican soil. */
-const aYearOfStrikes = (consent: string): NonNullable<ScenarioFile["levers"]> => ({
-  "us.force-on-land": { value: consent, from: "2026-01", to: "2026-12" },
-  "us.force-rate": { value: STRIKES_A_MONTH, from: "2026-01", to: "2026-12" },
-});
-
-import { suggestion } from "../engine/language/names.js";
-import { fail } from "../engine/language/problem.js";
-import { amountLever } from "./levers.js";
-import type { ScenarioFile } from "./scenario-file.js";
+/** Sectors on their own, each as it was published or as the record has it. */
+import { amountLever } from "../levers.js";
+import type { Preset } from "./preset.js";
 
 const arrestsNow = amountLever("mx.arrests").neutral;
 
-/** Presets in the order in which they are listed. */
-export const presets: readonly (ScenarioFile & { readonly id: string })[] = [
+/** Presets of models that stand alone, in the order in which they are listed. */
+export const presetsAlone: readonly Preset[] = [
   {
     id: "core-2023",
     model: "core-2023",
@@ -117,41 +108,4 @@ export const presets: readonly (ScenarioFile & { readonly id: string })[] = [
       es: "La fuerza y la presión de Estados Unidos, la cooperación de México y lo que cuestan ambas, sin los grupos, el mercado ni las víctimas de la delincuencia, que quedan como están. Los ataques en el mar siguen al ritmo de principios de 2026, no hay fuerza en suelo mexicano y la cooperación se mantiene donde juzgamos que está. Casi nada de lo que harían la fuerza y las amenazas se ha medido; lo representan juicios con márgenes amplios.",
     },
   },
-  {
-    id: "strikes-with-consent",
-    model: "two-governments",
-    title: { en: "A year of strikes with consent", es: "Un año de ataques con consentimiento" },
-    about: {
-      en: "The United States strikes ten times a month on Mexican soil during 2026, half of it at laboratories and half at leadership, with the consent of Mexico's government and Senate. Those who favour it say that groups must feel pressure that Mexico alone cannot bring. Mexico's government has refused it.",
-      es: "Estados Unidos ataca diez veces al mes en suelo mexicano durante 2026, la mitad contra laboratorios y la mitad contra líderes, con el consentimiento del gobierno y del Senado de México. Quienes lo defienden dicen que los grupos deben sentir una presión que México solo no puede ejercer. El gobierno de México lo ha rechazado.",
-    },
-    levers: aYearOfStrikes("with-consent"),
-  },
-  {
-    id: "strikes-without-consent",
-    model: "two-governments",
-    title: { en: "A year of strikes without consent", es: "Un año de ataques sin consentimiento" },
-    about: {
-      en: "The same ten strikes a month during 2026 without Mexico's consent. Those who favour it say that the threat to Americans does not wait for permission; nearly all published analysis expects Mexico to withdraw its help.",
-      es: "Los mismos diez ataques al mes durante 2026 sin el consentimiento de México. Quienes lo defienden dicen que la amenaza contra los estadounidenses no espera permisos; casi todo el análisis publicado prevé que México retire su ayuda.",
-    },
-    levers: aYearOfStrikes("without-consent"),
-  },
 ];
-
-/** The comparison printed by `npm start`: the first is the reference. */
-export const flagship = {
-  scenarios: ["core-2023", "core-2023-arrests-doubled", "core-2023-recruitment-halved"],
-  members: 200,
-  to: 2030,
-} as const;
-
-/** The preset of that id. @throws InputError naming the nearest */
-export function presetById(id: string): ScenarioFile {
-  const found = presets.find((one) => one.id === id);
-  if (found) return found;
-  const names = presets.map((one) => one.id);
-  return fail({
-    message: `There is no scenario "${id}", neither as a preset nor as a file.${suggestion(id, names) || ` Presets: ${names.join(", ")}.`}`,
-  });
-}
