@@ -46,9 +46,13 @@ const registries: readonly Registry[] = [
       })),
     table: (locale) =>
       presets
-        .map(
-          (preset) =>
-            `${preset.id}\n  ${inLanguage(preset.title, locale)}\n  ${inLanguage(preset.about, locale)}`,
+        .map((preset) =>
+          [
+            preset.id,
+            inLanguage(preset.title, locale),
+            inLanguage(preset.about, locale),
+            ...(preset.assumes === undefined ? [] : [inLanguage(preset.assumes, locale)]),
+          ].join("\n  "),
         )
         .join("\n\n"),
   },

@@ -114,6 +114,7 @@ const scenarios = rowsOf(
   z.strictObject({
     ...listed,
     about: z.string(),
+    assumes: z.string().nullable(),
     model: z.string(),
     levers: z.record(z.string(), z.unknown()),
   }),

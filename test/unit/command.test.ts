@@ -84,7 +84,7 @@ describe("the command", () => {
     const runs = ["1", "2", "7"].map((workers) =>
       spawnSync(
         process.execPath,
-        [BIN, "run", "--members", "120", "--json", "--workers", workers],
+        [BIN, "run", "core-2023", "--members", "120", "--json", "--workers", workers],
         {
           encoding: "utf8",
         },
@@ -97,7 +97,15 @@ describe("the command", () => {
   });
 
   it("extends an ensemble: the first runs of more members are those of fewer", async () => {
-    const csv = (members: string) => ["run", "--members", members, "--to", "2013", "--json"];
+    const csv = (members: string) => [
+      "run",
+      "core-2023",
+      "--members",
+      members,
+      "--to",
+      "2013",
+      "--json",
+    ];
     const one = await answer(...csv("1").slice(0, -1));
     const two = await answer(...csv("2").slice(0, -1));
     const member = one.outcomes["group-members"].mean[5];
@@ -112,7 +120,7 @@ describe("the command", () => {
   it("writes CSV and Parquet with the same rows", async () => {
     const [csv, parquet] = [join(folder, "a.csv"), join(folder, "a.parquet")];
     const { code, err } = await call(
-      ...["run", "--members", "5", "--to", "2014", "--csv", csv, "--parquet", parquet],
+      ...["run", "core-2023", "--members", "5", "--to", "2014", "--csv", csv, "--parquet", parquet],
     );
     expect(code).toBe(0);
     expect(err).toContain(csv);
@@ -131,9 +139,13 @@ describe("the command", () => {
 
   it("leaves no file, whole or in part, when it is stopped", async () => {
     const file = join(folder, "stopped.csv");
-    const child = spawn(process.execPath, [BIN, "run", "--members", "100000", "--csv", file], {
-      stdio: ["ignore", "ignore", "pipe"],
-    });
+    const child = spawn(
+      process.execPath,
+      [BIN, "run", "core-2023", "--members", "100000", "--csv", file],
+      {
+        stdio: ["ignore", "ignore", "pipe"],
+      },
+    );
     let err = "";
     child.stderr.on("data", (chunk) => {
       err += String(chunk);
@@ -156,7 +168,7 @@ describe("the command", () => {
 
   it("cuts links, takes structure, holds parameters", async () => {
     const value = await answer(
-      ...["run", "--members", "2", "--to", "2013", "--cut", "conflict"],
+      ...["run", "core-2023", "--members", "2", "--to", "2013", "--cut", "conflict"],
       ...["--assume", "group-size=dea", "--param", "groups.incapacitation=100"],
     );
     expect(value.outcomes["member-deaths"].median.every((deaths: number) => deaths === 0)).toBe(
@@ -167,11 +179,20 @@ describe("the command", () => {
   });
 
   it("states model, version, seed, runs and structure, in both languages", async () => {
-    const english = await call("run", "--members", "2", "--to", "2030");
+    const english = await call("run", "core-2023", "--members", "2", "--to", "2030");
     expect(english.out).toMatch(
       /Model core-2023, version \d+\.\d+\.\d+, seed 1, 2 runs; structure/,
     );
-    const spanish = await call("run", "--members", "2", "--to", "2030", "--lang", "es");
+    const spanish = await call(
+      "run",
+      "core-2023",
+      "--members",
+      "2",
+      "--to",
+      "2030",
+      "--lang",
+      "es",
+    );
     expect(spanish.out).toMatch(/Modelo core-2023, versión/);
   });
 

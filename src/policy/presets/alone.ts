@@ -18,7 +18,7 @@ export const presetsAlone: readonly Preset[] = [
   {
     id: "core-2023-arrests-doubled",
     model: "core-2023",
-    title: { en: "Arrests doubled", es: "Detenciones al doble" },
+    title: { en: "As published, arrests doubled", es: "Como se publicó, detenciones al doble" },
     about: {
       en: "The state imprisons twice as many members as in the published fit, 220 people a week, from January 2026. Those who favour it say that members behind bars neither recruit nor kill.",
       es: "El Estado encarcela al doble de integrantes que en el ajuste publicado, 220 personas por semana, desde enero de 2026. Quienes lo defienden dicen que los integrantes presos ni reclutan ni matan.",
@@ -28,7 +28,10 @@ export const presetsAlone: readonly Preset[] = [
   {
     id: "core-2023-recruitment-halved",
     model: "core-2023",
-    title: { en: "Recruitment halved", es: "Reclutamiento a la mitad" },
+    title: {
+      en: "As published, recruitment halved",
+      es: "Como se publicó, reclutamiento a la mitad",
+    },
     about: {
       en: "Half of those who would join are kept from joining, from January 2026. Those who favour it say that groups live from new members, and that the young can be offered something better.",
       es: "Se evita el ingreso de la mitad de quienes se unirían, desde enero de 2026. Quienes lo defienden dicen que los grupos viven de nuevos integrantes y que a los jóvenes se les puede ofrecer algo mejor.",
