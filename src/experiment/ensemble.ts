@@ -5,7 +5,7 @@
 import { Distribution, type Spread } from "../engine/run/statistics.js";
 import { modelById } from "../model/models.js";
 import type { Outcome } from "../model/simulation-model.js";
-import { FIRST_YEAR } from "../policy/calendar.js";
+import { FIRST_YEAR, firstDecisionYear } from "../policy/calendar.js";
 import type { Scenario } from "../policy/scenario.js";
 import { type ParameterValues, usualValues } from "./draws.js";
 import type { ReadyOptions } from "./resolve-model.js";
@@ -32,6 +32,8 @@ export interface QuantityResult {
   readonly monthly: readonly Spread[];
   /** Paired differences to the reference by year; empty for the reference. */
   readonly differences: readonly YearDifference[];
+  /** Paired difference of a flow's sum from the first decision on; none for levels. */
+  readonly total?: YearDifference;
 }
 
 /** One outcome under one scenario; one over a dimension has its statistics in `by` alone. */
@@ -45,6 +47,8 @@ export interface OutcomeResult extends QuantityResult {
 /** How an outcome of one year differs from the reference, run by run. */
 export interface YearDifference extends Spread {
   readonly year: number;
+  /** First year of a sum over years that ends with `year`; absent for one year alone. */
+  readonly since?: number;
   /** Shares of paired runs in which the outcome is lower and higher than in the reference. */
   readonly lowerIn: number;
   readonly higherIn: number;
@@ -129,6 +133,7 @@ interface Gathered {
   elements: readonly string[];
   readonly monthly: Distribution[];
   readonly yearly: Distribution[];
+  readonly total: Distribution[];
   readonly samples: Float64Array[];
 }
 
@@ -142,6 +147,7 @@ class Gatherer {
         elements: [],
         monthly: [],
         yearly: [],
+        total: [],
         samples: [],
       })),
     );
@@ -155,6 +161,7 @@ class Gatherer {
         own.elements = part.elements;
         mergeAll(own.monthly, part.monthly);
         mergeAll(own.yearly, part.yearly);
+        mergeAll(own.total, part.total);
         own.samples.push(...part.samples);
       });
     });
@@ -166,32 +173,52 @@ class Gatherer {
       outcomes: modelById(scenario.model, "").outcomes.map((outcome, o) => {
         const own = this.parts[s]?.[o];
         if (!own) throw new Error("an outcome was not run");
-        return outcomeResult(outcome, own);
+        return outcomeResult(outcome, own, firstDecisionYear(this.scenarios));
       }),
     }));
   }
 }
 
-function outcomeResult(outcome: Outcome, own: Gathered): OutcomeResult {
+/** @param since first year of sums over years */
+function outcomeResult(outcome: Outcome, own: Gathered, since: number): OutcomeResult {
   if (outcome.by === undefined) {
-    return { outcome, samples: own.samples, ...quantityResult(own, 0, 1) };
+    return {
+      outcome,
+      samples: own.samples,
+      ...quantityResult(own, { first: 0, volume: 1, since }),
+    };
   }
+  const volume = own.elements.length;
   const by = Object.fromEntries(
-    own.elements.map((id, i) => [id, quantityResult(own, i, own.elements.length)]),
+    own.elements.map((id, first) => [id, quantityResult(own, { first, volume, since })]),
   );
   return { outcome, samples: [], monthly: [], differences: [], by };
 }
 
 /** The statistics of every `volume`-th distribution from `first` on. */
-function quantityResult(own: Gathered, first: number, volume: number): QuantityResult {
+function quantityResult(
+  own: Gathered,
+  { first, volume, since }: { first: number; volume: number; since: number },
+): QuantityResult {
+  const total = own.total[first];
   const every = (all: readonly Distribution[]) => all.filter((_, i) => i % volume === first);
   return {
     monthly: every(own.monthly).map((one) => one.spread()),
-    differences: every(own.yearly).map((one, i) => {
-      const { lower, higher } = one.signs();
-      return { year: FIRST_YEAR + i, ...one.spread(), lowerIn: lower, higherIn: higher };
-    }),
+    differences: every(own.yearly).map((one, i) => differenceOf(one, FIRST_YEAR + i)),
+    ...(total
+      ? {
+          total: {
+            ...differenceOf(total, FIRST_YEAR - 1 + own.yearly.length / volume),
+            since,
+          },
+        }
+      : {}),
   };
+}
+
+function differenceOf(one: Distribution, year: number): YearDifference {
+  const { lower, higher } = one.signs();
+  return { year, ...one.spread(), lowerIn: lower, higherIn: higher };
 }
 
 function mergeAll(

@@ -3,6 +3,7 @@ import { IntervalRecorder, type RecordedValues } from "../engine/run/recorder.js
 import { simulate } from "../engine/run/simulate.js";
 import { Distribution, type PackedDistribution } from "../engine/run/statistics.js";
 import type { Outcome } from "../model/simulation-model.js";
+import { FIRST_YEAR, firstDecisionYear } from "../policy/calendar.js";
 import type { Scenario } from "../policy/scenario.js";
 import { ParameterDraws, type ParameterValues } from "./draws.js";
 import { type ReadyOptions, type ReadyScenario, readyScenario } from "./resolve-model.js";
@@ -27,6 +28,8 @@ export interface OutcomePart {
   readonly monthly: readonly PackedDistribution[];
   /** Paired difference to the reference, one a year; empty for the reference itself. */
   readonly yearly: readonly PackedDistribution[];
+  /** The same for a flow's sum from the first decision to the end; none for levels. */
+  readonly total: readonly PackedDistribution[];
   /** Paths of the first members. */
   readonly samples: readonly Float64Array[];
 }
@@ -38,6 +41,7 @@ const MONTHS = 12;
 
 /** Does a task where it is called. @throws Error naming the member whose outcome is not finite */
 export function doTask(task: EnsembleTask): TaskResult {
+  const firstYear = firstDecisionYear(task.scenarios) - FIRST_YEAR;
   const prepared = task.scenarios.map((scenario) => {
     const ready = preparedScenario(scenario, task.options);
     return {
@@ -45,7 +49,9 @@ export function doTask(task: EnsembleTask): TaskResult {
       draws: new ParameterDraws(ready.program, scenario, task.seed, task.values),
       recorder: new IntervalRecorder(ready.program, ready.outputs, 1),
       memory: new Float64Array(ready.program.initialMemory.length),
-      parts: ready.outcomes.map((outcome) => new OutcomeGatherer(elementsOf(ready, outcome))),
+      parts: ready.outcomes.map(
+        (outcome) => new OutcomeGatherer(elementsOf(ready, outcome), firstYear),
+      ),
     };
   });
   for (let i = 0; i < task.members; i++) {
@@ -108,10 +114,15 @@ function elementsOf({ program }: ReadyScenario, outcome: Outcome): readonly stri
 
 /** Gathers one outcome under one scenario. */
 class OutcomeGatherer {
-  constructor(private readonly elements: readonly string[]) {}
+  /** @param firstYear year from which a flow is summed, counted from that of the model's time 0 */
+  constructor(
+    private readonly elements: readonly string[],
+    private readonly firstYear: number,
+  ) {}
 
   private readonly monthly: Distribution[] = [];
   private readonly yearly: Distribution[] = [];
+  private readonly total: Distribution[] = [];
   private readonly samples: Float64Array[] = [];
 
   add(
@@ -137,6 +148,21 @@ class OutcomeGatherer {
       this.yearly[i] = distribution;
       distribution.add(value - (other[i] ?? 0));
     });
+    if (!isLevel) this.addTotals(own, other, volume);
+  }
+
+  /** Adds what each element's flow differs by in all, from the first decision on. */
+  private addTotals(own: readonly number[], other: readonly number[], volume: number): void {
+    if (own.length <= this.firstYear * volume) return;
+    for (let element = 0; element < volume; element++) {
+      let sum = 0;
+      for (let i = this.firstYear * volume + element; i < own.length; i += volume) {
+        sum += (own[i] ?? 0) - (other[i] ?? 0);
+      }
+      const distribution = this.total[element] ?? new Distribution();
+      this.total[element] = distribution;
+      distribution.add(sum);
+    }
   }
 
   pack(): OutcomePart {
@@ -144,6 +170,7 @@ class OutcomeGatherer {
       elements: this.elements,
       monthly: this.monthly.map((one) => one.pack()),
       yearly: this.yearly.map((one) => one.pack()),
+      total: this.total.map((one) => one.pack()),
       samples: this.samples,
     };
   }

@@ -24,5 +24,9 @@ export function monthName(month: number): string {
   return `${year}-${String(inYear + 1).padStart(2, "0")}`;
 }
 
+/** First year in which one of some scenarios decides anything. */
+export const firstDecisionYear = (scenarios: readonly { readonly from: string }[]): number =>
+  Math.min(...scenarios.map(({ from }) => Number(from.slice(0, 4))));
+
 /** Months from January 2012 to the end of a year. */
 export const endOfYear = (year: number): number => (year + 1 - FIRST_YEAR) * MONTHS_PER_YEAR;

@@ -1,6 +1,6 @@
 /** The one place where results become sentences. */
 import type { Spread } from "../engine/run/statistics.js";
-import type { YearDifference } from "../experiment/ensemble.js";
+import type { QuantityResult, YearDifference } from "../experiment/ensemble.js";
 import type { Outcome } from "../model/simulation-model.js";
 import { inHundred, readable, signed } from "./format.js";
 import type { Locale } from "./locale/locale.js";
@@ -9,6 +9,20 @@ import type { Locale } from "./locale/locale.js";
 export function yearlyUnit(outcome: Outcome): string {
   return outcome.as === "flow" ? outcome.unit.replace("/month", "/year") : outcome.unit;
 }
+
+/** Unit of a difference: of a year's value, or of a flow's sum over years. */
+export const periodUnit = (outcome: Outcome, { since }: YearDifference): string =>
+  since === undefined ? yearlyUnit(outcome) : outcome.unit.replace("/month", "");
+
+/** The year of a difference, or the years that it spans. */
+export const periodText = ({ year, since }: YearDifference): string =>
+  since === undefined ? String(year) : `${since}-${year}`;
+
+/** What a comparison shows of an outcome: a flow in all, a level as it ends. */
+export const shownDifference = (
+  own: QuantityResult | undefined,
+  year: number,
+): YearDifference | undefined => own?.total ?? own?.differences.find((one) => one.year === year);
 
 /** A unit in words. */
 export const unitWords = (unit: string, locale: Locale): string => locale.units[unit] ?? unit;
@@ -29,10 +43,14 @@ export function describeDifference(spread: Spread, unit: string, locale: Locale)
   return locale.quantity(middle ?? "", low ?? "", high ?? "", unitWords(unit, locale));
 }
 
+/** Whether no run differs from the reference. */
+export const isUnmoved = ({ lowerIn, higherIn }: YearDifference): boolean =>
+  lowerIn === 0 && higherIn === 0;
+
 /** In how many of a hundred runs an outcome is lower or higher, whichever is more frequent. */
 export function describeSigns(difference: YearDifference, locale: Locale): string {
   const { lowerIn, higherIn } = difference;
-  if (lowerIn === 0 && higherIn === 0) return locale.unchangedIn(100);
+  if (isUnmoved(difference)) return locale.unchangedIn(100);
   return lowerIn >= higherIn
     ? locale.lowerIn(inHundred(lowerIn))
     : locale.higherIn(inHundred(higherIn));
@@ -48,8 +66,8 @@ export function describe(
   return locale.comparison({
     outcome: locale.outcomes[outcome.id] ?? outcome.id,
     ...titles,
-    year: difference.year,
+    period: periodText(difference),
     signs: describeSigns(difference, locale),
-    difference: describeDifference(difference, yearlyUnit(outcome), locale),
+    difference: describeDifference(difference, periodUnit(outcome, difference), locale),
   });
 }

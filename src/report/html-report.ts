@@ -16,8 +16,10 @@ import {
   describeDifference,
   describeSigns,
   describeSpread,
+  periodText,
+  periodUnit,
+  shownDifference,
   unitWords,
-  yearlyUnit,
 } from "./describe.js";
 import { type ChartDot, type FanChart, fanChartSvg } from "./fan-chart.js";
 import { readable } from "./format.js";
@@ -194,9 +196,9 @@ function dotsOf(series: Series, unit: string, fromYear: number): ChartDot[] {
 function comparisonTable(result: EnsembleResult, locale: Locale): string {
   const year = lastYear(result);
   const cell = (own: OutcomeResult | undefined): string => {
-    const difference = own?.differences.find((one) => one.year === year);
+    const difference = shownDifference(own, year);
     if (!own || !difference) return `<td>${escapeHtml(locale.words.reference)}</td>`;
-    const text = describeDifference(difference, yearlyUnit(own.outcome), locale);
+    const text = `${periodText(difference)}: ${describeDifference(difference, periodUnit(own.outcome, difference), locale)}`;
     return `<td>${escapeHtml(text)}<br>${escapeHtml(describeSigns(difference, locale))}</td>`;
   };
   const rows = (result.scenarios[0]?.outcomes ?? [])
@@ -210,7 +212,7 @@ function comparisonTable(result: EnsembleResult, locale: Locale): string {
   const head = result.scenarios
     .map(({ scenario }) => `<th scope="col">${escapeHtml(scenario.title[locale.language])}</th>`)
     .join("");
-  return `<h2>${escapeHtml(locale.words.difference)}, ${year}</h2><table><thead><tr><td></td>${head}</tr></thead><tbody>${rows.join("")}</tbody></table>`;
+  return `<h2>${escapeHtml(locale.words.difference)}</h2><table><thead><tr><td></td>${head}</tr></thead><tbody>${rows.join("")}</tbody></table>`;
 }
 
 function sources(result: EnsembleResult): string {

@@ -96,6 +96,7 @@ const compare = z.strictObject({
       structure,
       outcomes: z.record(z.string(), outcome),
       law: z.array(lawRow),
+      totals: z.record(z.string(), difference.extend({ since: z.int(), until: z.int() })),
       differences: z.record(
         z.string(),
         z.union([byYear, z.strictObject({ by: z.record(z.string(), byYear) })]),

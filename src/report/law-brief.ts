@@ -25,17 +25,31 @@ function mainTables({ force }: LawSituation): Readonly<Record<LawOrder, string>>
   };
 }
 
-/** One line an order: its main question, what holds, on which row and how far it is agreed. */
-export function lawBrief(scenario: Scenario, { language }: Locale): string[] {
+/** What one order holds of a scenario. */
+export interface OrderBrief {
+  readonly order: string;
+  /** Its main question, what holds, on which row and how far it is agreed. */
+  readonly answer: string;
+}
+
+/** One answer an order. */
+export function orderBriefs(scenario: Scenario, { language }: Locale): OrderBrief[] {
   const situation = lawFromScenario(scenario);
   const shown = Object.values(mainTables(situation));
   return judge(situation)
     .filter(({ table }) => shown.includes(table.id))
     .map(({ table, row }) => {
       const agreement = `${lawWords.agreement[language]}: ${agreementWords[row.agreement][language]}`;
-      return `${orderNames[table.order][language]}: ${table.question[language]} ${row.outcome[language]} (${row.id}. ${agreement}.)`;
+      return {
+        order: orderNames[table.order][language],
+        answer: `${table.question[language]} ${row.outcome[language]} (${row.id}. ${agreement}.)`,
+      };
     });
 }
+
+/** The same, one line an order. */
+export const lawBrief = (scenario: Scenario, locale: Locale): string[] =>
+  orderBriefs(scenario, locale).map(({ order, answer }) => `${order}: ${answer}`);
 
 /** Rungs of the ladder that force in Mexico stands on: with consent, once, and lasting without. */
 const RUNGS = { consented: 8, once: 9, lasting: 10 } as const;

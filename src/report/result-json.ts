@@ -1,6 +1,11 @@
 /** Results as JSON (DESIGN.md 4): the same bytes for the same question, whatever the workers. */
 import type { Spread } from "../engine/run/statistics.js";
-import type { EnsembleResult, QuantityResult, ScenarioResult } from "../experiment/ensemble.js";
+import type {
+  EnsembleResult,
+  QuantityResult,
+  ScenarioResult,
+  YearDifference,
+} from "../experiment/ensemble.js";
 import { acceptedFor, excludedShare } from "../experiment/history/accepted-draws.js";
 import { modelById } from "../model/models.js";
 import type { Outcome } from "../model/simulation-model.js";
@@ -10,7 +15,7 @@ import { leverById, leverValue } from "../policy/levers.js";
 import type { Scenario } from "../policy/scenario.js";
 import { structureOf } from "../policy/switches.js";
 import { version } from "../version.js";
-import { yearlyUnit } from "./describe.js";
+import { periodUnit } from "./describe.js";
 import { lawJsonRows } from "./law-rows.js";
 import type { Locale } from "./locale/locale.js";
 
@@ -69,10 +74,29 @@ export function outcomesJson(result: ScenarioResult, locale: Locale) {
 /** Differences of one outcome by year. */
 function differencesJson(outcome: Outcome, { differences }: QuantityResult) {
   return Object.fromEntries(
-    differences.map(({ year, lowerIn, higherIn, ...spread }) => [
-      String(year),
-      { ...spread, lower_in: lowerIn, higher_in: higherIn, unit: yearlyUnit(outcome) },
-    ]),
+    differences.map((one) => [String(one.year), differenceJson(outcome, one)]),
+  );
+}
+
+function differenceJson(outcome: Outcome, difference: YearDifference) {
+  const { year: _, since: __, lowerIn, higherIn, ...spread } = difference;
+  const unit = periodUnit(outcome, difference);
+  return { ...spread, lower_in: lowerIn, higher_in: higherIn, unit };
+}
+
+/** Differences of flows summed from the first decision to the end, by outcome. */
+function totalsJson({ outcomes }: ScenarioResult) {
+  return Object.fromEntries(
+    outcomes.flatMap(({ outcome, total }) =>
+      total?.since === undefined
+        ? []
+        : [
+            [
+              outcome.id,
+              { since: total.since, until: total.year, ...differenceJson(outcome, total) },
+            ],
+          ],
+    ),
   );
 }
 
@@ -124,6 +148,7 @@ export function compareJson(result: EnsembleResult, locale: Locale) {
           structure: structureJson(one.scenario),
           outcomes: outcomesJson(one, locale),
           law: lawJsonRows(lawFromScenario(one.scenario), locale),
+          totals: totalsJson(one),
           differences: Object.fromEntries(
             one.outcomes.flatMap((own) => {
               if (own.differences.length > 0) {

@@ -6,8 +6,18 @@ import { modelById } from "../model/models.js";
 import { endOfYear, monthName, monthNumber } from "../policy/calendar.js";
 import { structureOf } from "../policy/switches.js";
 import { version } from "../version.js";
-import { describe, describeDifference, describeSigns, unitWords, yearlyUnit } from "./describe.js";
+import {
+  describe,
+  describeDifference,
+  describeSigns,
+  isUnmoved,
+  periodText,
+  periodUnit,
+  shownDifference,
+  unitWords,
+} from "./describe.js";
 import { inHundred, readable } from "./format.js";
+import { orderBriefs } from "./law-brief.js";
 import type { Locale } from "./locale/locale.js";
 
 /** Borders that survive a copy into an article or a ticket. */
@@ -120,39 +130,89 @@ function spreadText(spread: OutcomeResult["monthly"][number] | undefined, locale
 export const lastYear = (result: EnsembleResult): number =>
   Math.min(...result.scenarios.map(({ scenario }) => scenario.to));
 
-/** A table of differences in the last year, outcomes in rows and scenarios in columns. */
+/**
+ * A table of differences, outcomes in rows and scenarios in columns: flows summed from the first
+ * decision on, levels at the end of the last year.
+ */
 export function differenceTable(result: EnsembleResult, locale: Locale): string {
   const year = lastYear(result);
   const others = result.scenarios.slice(1);
   const outcomes = result.scenarios[0]?.outcomes ?? [];
   return textTable(
+    [locale.words.outcome, ...others.map(({ scenario }) => scenario.title[locale.language])],
     [
-      `${locale.words.outcome}, ${year}`,
-      ...others.map(({ scenario }) => scenario.title[locale.language]),
+      ...outcomes.filter(isNational).map(({ outcome }) => [
+        wrapped(outcomeAndPeriod(outcome.id, others, year, locale), COLUMN),
+        ...others.map((other) => {
+          const difference = shownDifference(outcomeOf(other, outcome.id), year);
+          return difference
+            ? `${describeDifference(difference, periodUnit(outcome, difference), locale)}\n${describeSigns(difference, locale)}`
+            : "";
+        }),
+      ]),
+      ...lawTableRows(others, locale),
     ],
-    outcomes.filter(isNational).map(({ outcome }) => [
-      locale.outcomes[outcome.id] ?? outcome.id,
-      ...others.map((other) => {
-        const difference = outcomeOf(other, outcome.id)?.differences.find(
-          (one) => one.year === year,
-        );
-        return difference
-          ? `${describeDifference(difference, yearlyUnit(outcome), locale)}\n${describeSigns(difference, locale)}`
-          : "";
-      }),
-    ]),
   );
+}
+
+/** Characters of a column of text. */
+const COLUMN = 44;
+
+/** What the three orders of law hold of each scenario, one row an order. */
+function lawTableRows(others: readonly ScenarioResult[], locale: Locale): string[][] {
+  const briefs = others.map(({ scenario }) => orderBriefs(scenario, locale));
+  return (briefs[0] ?? []).map(({ order }, i) => [
+    order,
+    ...briefs.map((brief) => wrapped(brief[i]?.answer ?? "", COLUMN)),
+  ]);
+}
+
+/** A text in lines of at most so many characters, broken between words. */
+function wrapped(text: string, width: number): string {
+  const lines: string[] = [];
+  for (const word of text.split(" ")) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + 1 + word.length <= width) {
+      lines[lines.length - 1] = `${last} ${word}`;
+    } else lines.push(word);
+  }
+  return lines.join("\n");
+}
+
+/** An outcome's label with the year or years that are shown of it. */
+function outcomeAndPeriod(
+  id: string,
+  others: readonly ScenarioResult[],
+  year: number,
+  locale: Locale,
+): string {
+  const shown = others.flatMap((other) => shownDifference(outcomeOf(other, id), year) ?? []);
+  return [locale.outcomes[id] ?? id, ...shown.slice(0, 1).map(periodText)].join(", ");
 }
 
 /** The comparison as sentences, one an outcome and scenario. */
 export function comparisonSentences(result: EnsembleResult, locale: Locale): string[] {
   const year = lastYear(result);
   const reference = result.scenarios[0]?.scenario.title[locale.language] ?? "";
-  return result.scenarios.slice(1).flatMap(({ scenario, outcomes }) =>
-    outcomes.flatMap(({ outcome, differences }) => {
-      const difference = differences.find((one) => one.year === year);
-      const titles = { scenario: scenario.title[locale.language], reference };
-      return difference ? [describe(outcome, difference, titles, locale)] : [];
-    }),
-  );
+  return result.scenarios.slice(1).flatMap(({ scenario, outcomes }) => {
+    const titles = { scenario: scenario.title[locale.language], reference };
+    const shown = outcomes.filter(isNational).flatMap((own) => {
+      const difference = shownDifference(own, year);
+      return difference ? [{ outcome: own.outcome, difference }] : [];
+    });
+    const unmoved = shown.filter(({ difference }) => isUnmoved(difference));
+    return [
+      ...shown
+        .filter(({ difference }) => !isUnmoved(difference))
+        .map(({ outcome, difference }) => describe(outcome, difference, titles, locale)),
+      ...(unmoved.length === 0
+        ? []
+        : [
+            locale.unmoved({
+              ...titles,
+              outcomes: unmoved.map(({ outcome }) => locale.outcomes[outcome.id] ?? outcome.id),
+            }),
+          ]),
+    ];
+  });
 }

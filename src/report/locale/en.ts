@@ -125,6 +125,9 @@ export const english: Locale = {
     rung: "rungs",
     "kit/year": "kits a year",
     group: "groups",
+    event: "events",
+    strike: "strikes",
+    USD2024: "2024 US dollars",
     "event/year": "events a year",
     "USD2024/g": "2024 US dollars a gram",
     "USD2024/month": "2024 US dollars a month",
@@ -186,8 +189,10 @@ export const english: Locale = {
   lowerIn: (count) => `lower in ${count} of 100 runs`,
   higherIn: (count) => `higher in ${count} of 100 runs`,
   unchangedIn: (count) => `the same in ${count} of 100 runs`,
-  comparison: ({ outcome, scenario, reference, year, signs, difference }) =>
-    `${outcome}, ${year}: ${signs} under "${scenario}" than under "${reference}"; difference ${difference}.`,
+  comparison: ({ outcome, scenario, reference, period, signs, difference }) =>
+    `${outcome}, ${period}: ${signs} under "${scenario}" than under "${reference}"; difference ${difference}.`,
+  unmoved: ({ scenario, reference, outcomes }) =>
+    `The same in every run under "${scenario}" as under "${reference}": ${outcomes.join("; ")}.`,
   ensembleNote: ({ model, version, seed, members, structure, values, excluded }) =>
     `Model ${model}, version ${version}, seed ${seed}, ${members} ${members === 1 ? "run" : "runs"}; structure: ${structure}. ${
       values === "priors"

@@ -132,6 +132,9 @@ export const spanish: Locale = {
     rung: "peldaños",
     "kit/year": "kits al año",
     group: "grupos",
+    event: "sucesos",
+    strike: "ataques",
+    USD2024: "dólares de 2024",
     "event/year": "sucesos al año",
     "USD2024/g": "dólares de 2024 por gramo",
     "USD2024/month": "dólares de 2024 al mes",
@@ -193,8 +196,10 @@ export const spanish: Locale = {
   lowerIn: (count) => `menor en ${count} de 100 corridas`,
   higherIn: (count) => `mayor en ${count} de 100 corridas`,
   unchangedIn: (count) => `igual en ${count} de 100 corridas`,
-  comparison: ({ outcome, scenario, reference, year, signs, difference }) =>
-    `${outcome}, ${year}: ${signs} con «${scenario}» que con «${reference}»; diferencia ${difference}.`,
+  comparison: ({ outcome, scenario, reference, period, signs, difference }) =>
+    `${outcome}, ${period}: ${signs} con «${scenario}» que con «${reference}»; diferencia ${difference}.`,
+  unmoved: ({ scenario, reference, outcomes }) =>
+    `Igual en todas las corridas con «${scenario}» que con «${reference}»: ${outcomes.join("; ")}.`,
   ensembleNote: ({ model, version, seed, members, structure, values, excluded }) =>
     `Modelo ${model}, versión ${version}, semilla ${seed}, ${members} ${members === 1 ? "corrida" : "corridas"}; estructura: ${structure}. ${
       values === "priors"

@@ -23,9 +23,16 @@ export interface Locale {
     readonly outcome: string;
     readonly scenario: string;
     readonly reference: string;
-    readonly year: number;
+    /** A year, or the years over which a flow is summed. */
+    readonly period: string;
     readonly signs: string;
     readonly difference: string;
+  }) => string;
+  /** Outcomes that are the same in every run. */
+  readonly unmoved: (parts: {
+    readonly scenario: string;
+    readonly reference: string;
+    readonly outcomes: readonly string[];
   }) => string;
   readonly ensembleNote: (parts: {
     readonly model: string;
