@@ -65,7 +65,7 @@ const always: readonly Coupling[] = [
       "El ingreso se reparte entre los integrantes que hay, y entre los grupos según su tamaño.",
     ),
     basis: "derived",
-    strength: ["cartels.income_size_exponent"],
+    strength: ["money.income_size_exponent"],
     sources: PAY,
   },
   {
@@ -77,7 +77,7 @@ const always: readonly Coupling[] = [
       "El ingreso por integrante respecto al registrado mueve la decisión de unirse.",
     ),
     basis: "judged",
-    strength: ["cartels.money_sensitivity"],
+    strength: ["groups.money_sensitivity"],
     sources: PAY,
   },
   {
@@ -89,7 +89,7 @@ const always: readonly Coupling[] = [
       "El dinero para armas respecto al registrado mueve cuántas armas quieren los grupos.",
     ),
     basis: "judged",
-    strength: ["firearms.revenue_elasticity"],
+    strength: ["arms.revenue_elasticity"],
     sources: ["firearms.S01", "firearms.S34", "firearms.S35"],
   },
   {
@@ -119,7 +119,7 @@ const always: readonly Coupling[] = [
       "El poder de fuego por integrante respecto al registrado mueve la letalidad de los enfrentamientos.",
     ),
     basis: "measured",
-    strength: ["firearms.homicide_elasticity_us"],
+    strength: ["arms.homicide_elasticity_us"],
     sources: ["firearms.S60"],
   },
   {
@@ -146,7 +146,7 @@ const always: readonly Coupling[] = [
       "Integrantes de las fuerzas del Estado muertos en represalia por capturas y muertes de líderes por encima de las registradas.",
     ),
     basis: "judged",
-    strength: ["cartels.acute_retaliation_security_deaths_national"],
+    strength: ["violence.acute_retaliation_security_deaths_national"],
     sources: ["cartels.sdp-2026", "cartels.pledge-2023"],
   },
   {
@@ -191,7 +191,7 @@ const always: readonly Coupling[] = [
       "Los líderes eliminados por la fuerza entran al único proceso de conflicto de los grupos.",
     ),
     basis: "judged",
-    strength: ["force-and-politics.leaders_removed_per_strike"],
+    strength: ["force.leaders_removed_per_strike"],
     sources: ["force-and-politics.RIG19"],
   },
   {
@@ -203,7 +203,7 @@ const always: readonly Coupling[] = [
       "La violencia en el área de un programa baja mientras dura; tras la muerte de civiles puede subir.",
     ),
     basis: "judged",
-    strength: ["force-and-politics.strike_area_suppression"],
+    strength: ["force.strike_area_suppression"],
     sources: STRIKES,
   },
   {
@@ -215,7 +215,7 @@ const always: readonly Coupling[] = [
       "Los actos sin consentimiento, y los civiles muertos, quitan cooperación.",
     ),
     basis: "judged",
-    strength: ["force-and-politics.breach_loss"],
+    strength: ["co_operation.breach_loss"],
     sources: BREACHES,
   },
   {
@@ -233,7 +233,7 @@ const always: readonly Coupling[] = [
       "Los ciudadanos y fuerzas de EE. UU. y los civiles muertos, y las violaciones de soberanía, mueven las posiciones y la escalada.",
     ),
     basis: "judged",
-    strength: ["force-and-politics.trigger_duration"],
+    strength: ["politics.trigger_duration"],
     sources: ["force-and-politics.UPN20", "force-and-politics.MIS26"],
   },
   {
@@ -281,7 +281,7 @@ const always: readonly Coupling[] = [
       "Cuánto suprime un programa de fuerza depende de la ayuda del anfitrión.",
     ),
     basis: "judged",
-    strength: ["force-and-politics.help_without_consent"],
+    strength: ["force.help_without_consent"],
     sources: ["force-and-politics.MIR19"],
   },
   {
@@ -293,7 +293,7 @@ const always: readonly Coupling[] = [
       "La cooperación perdida eleva el riesgo del peldaño siguiente.",
     ),
     basis: "judged",
-    strength: ["force-and-politics.hazard_factor_without_co_operation"],
+    strength: ["politics.hazard_factor_without_co_operation"],
     sources: ["force-and-politics.SD25", "force-and-politics.CG25"],
   },
   {

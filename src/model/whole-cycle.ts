@@ -64,9 +64,11 @@ function joinedSectors(choices: ModelChoices): readonly Sector[] {
   return [...sectors, costs(sectors), couplingConstants(links)];
 }
 
-/** The model `whole-cycle`. */
-export const wholeCycle: SimulationModel = sectorModel(
-  "whole-cycle",
-  "The whole cycle",
-  joinedSectors,
-);
+/** The costs of all levers together, as the page of that sector tells them. */
+const costsOfTheCycle = costs(sectorsOfTheCycle({ structure: {} }));
+
+/** The model `whole-cycle`; the other sectors are told on the pages of the models they make alone. */
+export const wholeCycle: SimulationModel = {
+  ...sectorModel("whole-cycle", "The whole cycle", joinedSectors),
+  sectors: [costsOfTheCycle],
+};

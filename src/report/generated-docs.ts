@@ -2,9 +2,13 @@
 import { loadModel } from "../engine/model/load.js";
 import type { Model } from "../engine/model/model.js";
 import { evidenceUnits } from "../evidence/units.js";
+import { couplings } from "../model/couplings.js";
 import { models } from "../model/models.js";
 import type { SimulationModel } from "../model/simulation-model.js";
+import { sectorsOfTheCycle } from "../model/whole-cycle.js";
+import { couplingDiagram } from "./diagram/coupling-diagram.js";
 import { stockFlowDiagram } from "./diagram/stock-flow-diagram.js";
+import { cyclePage } from "./docs/cycle-page.js";
 import { evidencePages } from "./evidence-pages.js";
 import { jsonSchemas, jsonSchemaText } from "./json-schemas.js";
 import { english } from "./locale/en.js";
@@ -30,6 +34,12 @@ export async function generatedDocs(): Promise<ReadonlyMap<string, string>> {
       await stockFlowDiagram(model, { id: page.id, only }, english),
     );
   }
+  const picture = "whole-cycle.svg";
+  files.set("docs/model/README.md", cyclePage(picture));
+  files.set(
+    `docs/model/${picture}`,
+    await couplingDiagram(sectorsOfTheCycle({ structure: {} }), couplings),
+  );
   return files;
 }
 
