@@ -194,11 +194,8 @@ function quantityResult(own: Gathered, first: number, volume: number): QuantityR
   };
 }
 
-function mergeAll(
-  own: Distribution[],
-  packed: readonly Parameters<Distribution["merge"]>[0][],
-): void {
-  packed.forEach((one, i) => {
+function mergeAll(own: Distribution[], parts: readonly Float64Array[]): void {
+  parts.forEach((one, i) => {
     const distribution = own[i] ?? new Distribution();
     own[i] = distribution;
     distribution.merge(one);
