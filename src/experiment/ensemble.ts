@@ -221,11 +221,8 @@ function differenceOf(one: Distribution, year: number): YearDifference {
   return { year, ...one.spread(), lowerIn: lower, higherIn: higher };
 }
 
-function mergeAll(
-  own: Distribution[],
-  packed: readonly Parameters<Distribution["merge"]>[0][],
-): void {
-  packed.forEach((one, i) => {
+function mergeAll(own: Distribution[], parts: readonly Float64Array[]): void {
+  parts.forEach((one, i) => {
     const distribution = own[i] ?? new Distribution();
     own[i] = distribution;
     distribution.merge(one);

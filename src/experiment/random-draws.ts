@@ -2,6 +2,7 @@
  * Runs a model under random draws of parameters, levers, structure and cuts at once, and looks for
  * what must never be: a number that is none, or a stock below zero.
  */
+import type { Program } from "../engine/compile/program.js";
 import { simulate } from "../engine/run/simulate.js";
 import { sobolPoint } from "../engine/run/sobol.js";
 import { modelById } from "../model/models.js";
@@ -99,28 +100,74 @@ function firstFault(
   draw: number,
   seed: number,
 ): Omit<DrawFault, "draw" | "scenario"> | undefined {
-  const stocks = new Set(program.plan.stocks.map(({ slot }) => slot.variable));
-  const watched = [...program.slots].map(([variable, { offset, volume }]) => ({
-    variable,
-    offset,
-    volume,
-    least: stocks.has(variable) && isDeclared(variable) ? 0 : Number.NEGATIVE_INFINITY,
-  }));
   const parameters = new ParameterDraws(program, scenario, seed, "priors").member(draw);
   const inputs = { seed, run: draw, constants: new Map([...parameters, ...constants]), paths };
+  const everything = watchedPlaces(program, () => true);
+  const moving = watchedPlaces(program, movesInRun(program));
   let fault: Omit<DrawFault, "draw" | "scenario"> | undefined;
-  simulate(program, inputs, (memory, _, time) => {
+  simulate(program, inputs, (memory, step, time) => {
     if (fault) return;
-    for (const { variable, offset, volume, least } of watched) {
-      for (let i = offset; i < offset + volume; i++) {
-        const value = memory[i]!;
-        if (Number.isFinite(value) && value >= least) continue;
-        fault = { variable, month: time, value };
-        return;
-      }
-    }
+    const watched = step === 0 ? everything : moving;
+    const place = watched.find((range) => hasFault(memory, range)) && faultyPlace(memory, watched);
+    if (place) fault = { ...place, month: time };
   });
   return fault;
+}
+
+/** Neighbouring places with the same least value. */
+interface Range {
+  readonly from: number;
+  to: number;
+  readonly least: number;
+  readonly variables: { readonly variable: string; readonly from: number; readonly to: number }[];
+}
+
+/** Places of the variables asked for, as few ranges as will do. */
+function watchedPlaces(program: Program, isWatched: (variable: string) => boolean): Range[] {
+  const stocks = new Set(program.plan.stocks.map(({ slot }) => slot.variable));
+  const ranges: Range[] = [];
+  for (const [variable, { offset, volume }] of program.slots) {
+    if (!isWatched(variable)) continue;
+    const least = stocks.has(variable) && isDeclared(variable) ? 0 : Number.NEGATIVE_INFINITY;
+    const own = { variable, from: offset, to: offset + volume };
+    const last = ranges.at(-1);
+    if (last?.to === offset && last.least === least) {
+      last.to = own.to;
+      last.variables.push(own);
+    } else ranges.push({ ...own, least, variables: [own] });
+  }
+  return ranges;
+}
+
+/** Whether a variable is written to after the start of a run. */
+function movesInRun({ plan }: Program): (variable: string) => boolean {
+  const written = [...plan.stocks, ...plan.running, ...plan.previous, ...plan.histories];
+  const names = new Set(written.map(({ slot }) => slot.variable));
+  return (variable) =>
+    names.has(variable) || plan.model.variables.get(variable)?.rule.kind === "input";
+}
+
+/** Nothing but what is no finite number gives anything but 0 when multiplied by it. */
+function hasFault(memory: Float64Array, { from, to, least }: Range): boolean {
+  let doubt = 0;
+  let low = Number.POSITIVE_INFINITY;
+  for (let i = from; i < to; i++) {
+    doubt += memory[i]! * 0;
+    low = Math.min(low, memory[i]!);
+  }
+  return doubt !== 0 || low < least;
+}
+
+function faultyPlace(memory: Float64Array, watched: readonly Range[]) {
+  for (const { variables, least } of watched) {
+    for (const { variable, from, to } of variables) {
+      const value = memory
+        .subarray(from, to)
+        .find((one) => !(Number.isFinite(one) && one >= least));
+      if (value !== undefined) return { variable, value };
+    }
+  }
+  return undefined;
 }
 
 /** Hidden stocks inside smooths follow their input and may be negative with it. */

@@ -1,7 +1,6 @@
 /** A piece of an ensemble: what a worker is asked and what it answers, as plain data. */
 import { IntervalRecorder, type RecordedValues } from "../engine/run/recorder.js";
 import { simulate } from "../engine/run/simulate.js";
-import { Distribution, type PackedDistribution } from "../engine/run/statistics.js";
 import type { Outcome } from "../model/simulation-model.js";
 import { FIRST_YEAR, firstDecisionYear } from "../policy/calendar.js";
 import type { Scenario } from "../policy/scenario.js";
@@ -20,16 +19,19 @@ export interface EnsembleTask {
   readonly options?: ReadyOptions;
 }
 
-/** Distributions of one outcome under one scenario. */
+/**
+ * Values of one outcome under one scenario, member by member: as plain numbers they are quicker on
+ * their way from a worker, and in the statistics, than counts of them would be.
+ */
 export interface OutcomePart {
   /** Elements of the dimension over which it is reported; none for a single number. */
   readonly elements: readonly string[];
   /** One a month (row-major over elements if the outcome has any). */
-  readonly monthly: readonly PackedDistribution[];
+  readonly monthly: readonly Float64Array[];
   /** Paired difference to the reference, one a year; empty for the reference itself. */
-  readonly yearly: readonly PackedDistribution[];
+  readonly yearly: readonly Float64Array[];
   /** The same for a flow's sum from the first decision to the end; none for levels. */
-  readonly total: readonly PackedDistribution[];
+  readonly total: readonly Float64Array[];
   /** Paths of the first members. */
   readonly samples: readonly Float64Array[];
 }
@@ -50,7 +52,7 @@ export function doTask(task: EnsembleTask): TaskResult {
       recorder: new IntervalRecorder(ready.program, ready.outputs, 1),
       memory: new Float64Array(ready.program.initialMemory.length),
       parts: ready.outcomes.map(
-        (outcome) => new OutcomeGatherer(elementsOf(ready, outcome), firstYear),
+        (outcome) => new OutcomeGatherer(elementsOf(ready, outcome), task.members, firstYear),
       ),
     };
   });
@@ -65,7 +67,7 @@ export function doTask(task: EnsembleTask): TaskResult {
       requireFinite(ready, recorder, member);
       recorder.recorded.forEach((recorded, o) => {
         const level = ready.outcomes[o]?.as === "level";
-        parts[o]?.add(recorded, reference?.[o], level, member < task.samples);
+        parts[o]?.add(i, recorded, reference?.[o], level, member < task.samples);
       });
       reference ??= recorder.recorded.map(({ volume, values }) => ({
         volume,
@@ -92,8 +94,9 @@ function preparedScenario(scenario: Scenario, options: ReadyOptions = {}): Ready
 
 function requireFinite(ready: ReadyScenario, recorder: IntervalRecorder, member: number): void {
   recorder.recorded.forEach(({ values, volume }, o) => {
-    const bad = values.findIndex((value) => !Number.isFinite(value));
-    if (bad < 0) return;
+    let bad = 0;
+    while (bad < values.length && Number.isFinite(values[bad])) bad++;
+    if (bad === values.length) return;
     throw new Error(
       `Scenario "${ready.scenario.id}", member ${member}: outcome ${ready.outcomes[o]?.id} is ${values[bad]} in month ${Math.floor(bad / volume)}. The parameters drawn or set lead outside what the equations can say.`,
     );
@@ -114,65 +117,82 @@ function elementsOf({ program }: ReadyScenario, outcome: Outcome): readonly stri
 
 /** Gathers one outcome under one scenario. */
 class OutcomeGatherer {
+  private readonly monthly: ByMember;
+  private readonly yearly: ByMember;
+  private readonly total: ByMember;
+  private readonly samples: Float64Array[] = [];
+
   /** @param firstYear year from which a flow is summed, counted from that of the model's time 0 */
   constructor(
     private readonly elements: readonly string[],
+    members: number,
     private readonly firstYear: number,
-  ) {}
+  ) {
+    this.monthly = new ByMember(members);
+    this.yearly = new ByMember(members);
+    this.total = new ByMember(members);
+  }
 
-  private readonly monthly: Distribution[] = [];
-  private readonly yearly: Distribution[] = [];
-  private readonly total: Distribution[] = [];
-  private readonly samples: Float64Array[] = [];
-
+  /** @param place of the member among those of the task */
   add(
+    place: number,
     { values, volume }: RecordedValues,
     reference: RecordedValues | undefined,
     isLevel: boolean,
     sampled: boolean,
   ): void {
-    for (let i = 0; i < values.length; i++) {
-      let distribution = this.monthly[i];
-      if (!distribution) {
-        distribution = new Distribution();
-        this.monthly[i] = distribution;
-      }
-      distribution.add(values[i]!);
-    }
+    this.monthly.set(place, values);
     if (sampled && this.elements.length === 0) this.samples.push(values.slice());
     if (!reference) return;
     const own = yearlyValues(values, volume, isLevel);
     const other = yearlyValues(reference.values, volume, isLevel);
-    own.forEach((value, i) => {
-      const distribution = this.yearly[i] ?? new Distribution();
-      this.yearly[i] = distribution;
-      distribution.add(value - (other[i] ?? 0));
-    });
-    if (!isLevel) this.addTotals(own, other, volume);
+    this.yearly.set(
+      place,
+      own.map((value, i) => value - (other[i] ?? 0)),
+    );
+    if (!isLevel) this.total.set(place, this.totals(own, other, volume));
   }
 
-  /** Adds what each element's flow differs by in all, from the first decision on. */
-  private addTotals(own: readonly number[], other: readonly number[], volume: number): void {
-    if (own.length <= this.firstYear * volume) return;
-    for (let element = 0; element < volume; element++) {
+  /** What each element's flow differs by in all, from the first decision on. */
+  private totals(own: readonly number[], other: readonly number[], volume: number): number[] {
+    if (own.length <= this.firstYear * volume) return [];
+    return Array.from({ length: volume }, (_, element) => {
       let sum = 0;
       for (let i = this.firstYear * volume + element; i < own.length; i += volume) {
         sum += (own[i] ?? 0) - (other[i] ?? 0);
       }
-      const distribution = this.total[element] ?? new Distribution();
-      this.total[element] = distribution;
-      distribution.add(sum);
-    }
+      return sum;
+    });
   }
 
   pack(): OutcomePart {
     return {
       elements: this.elements,
-      monthly: this.monthly.map((one) => one.pack()),
-      yearly: this.yearly.map((one) => one.pack()),
-      total: this.total.map((one) => one.pack()),
+      monthly: this.monthly.pack(),
+      yearly: this.yearly.pack(),
+      total: this.total.pack(),
       samples: this.samples,
     };
+  }
+}
+
+/** Values of several quantities, those of one quantity side by side. */
+class ByMember {
+  private values = new Float64Array(0);
+
+  constructor(private readonly members: number) {}
+
+  set(place: number, values: ArrayLike<number>): void {
+    const { length } = values;
+    if (this.values.length === 0) this.values = new Float64Array(length * this.members);
+    for (let i = 0; i < length; i++) this.values[i * this.members + place] = values[i]!;
+  }
+
+  pack(): Float64Array[] {
+    const { members } = this;
+    return Array.from({ length: this.values.length / members }, (_, i) =>
+      this.values.subarray(i * members, (i + 1) * members),
+    );
   }
 }
 

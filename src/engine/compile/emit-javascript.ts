@@ -4,6 +4,7 @@
  * change inside a loop stands before it; constant matrices that are mostly zero are summed over
  * their entries only.
  */
+import { Beside } from "./beside.js";
 import { BlockStack, type Table, Tables } from "./code-blocks.js";
 import { conditionText, operationText } from "./operation-text.js";
 import type { Assignment, Plan, PlannedStock } from "./plan.js";
@@ -31,28 +32,43 @@ type Load = Extract<Node, { kind: "load" }>;
 /** Emits all functions of a program. `kept` says which variables must be stored for reading. */
 export function emitJavaScript(plan: Plan, kept: ReadonlySet<string>): EmittedProgram {
   const tables = new Tables();
-  const parts: string[] = [];
-  const calls = (name: string, groups: readonly Group[], elide: boolean): string => {
-    const stored = elide ? storedVariables(plan, groups, kept) : undefined;
-    const names = groups.map((group, i) => {
-      const body = new GroupEmitter(plan, tables, group, stored).text();
-      parts.push(`function ${name}${i}(V, t, dt) {\n${body}}`);
-      return `${name}${i}(V, t, dt);`;
+  const beside = new Beside(plan.model.time);
+  const isSeldom = ({ slot }: Assignment): boolean => plan.paces.get(slot.variable) === "seldom";
+  const starting = groupAssignments(plan.starting);
+  const seldom = groupAssignments(plan.running.filter(isSeldom));
+  const each = groupAssignments(plan.running.filter((one) => !isSeldom(one)));
+  const stored = storedVariables(plan, [...seldom, ...each], kept);
+  const phase = (name: string, groups: readonly Group[], elide: boolean): string => {
+    const functions = groups.map((group, i) => {
+      const body = new GroupEmitter(plan, tables, beside, group, elide ? stored : undefined).text();
+      return `function ${name}${i}(V, t, dt) {\n${body}}`;
     });
-    return `function ${name}(V, t, dt) {\n${names.join("\n")}\n}`;
+    const calls = groups.map((_, i) => `${name}${i}(V, t, dt);`);
+    return `${functions.join("\n")}\nfunction ${name}(V, t, dt) {\n${calls.join("\n")}\n}`;
   };
-  const running = groupAssignments(plan.running);
-  parts.push(calls("start", groupAssignments(plan.starting), false));
-  parts.push(calls("evaluate", running, true));
-  const previous = emitMemories(plan, tables);
-  parts.push(...previous.parts);
-  parts.push(emitAdvance(plan.stocks));
+  const previous = emitMemories(plan, tables, beside);
+  const parts = [
+    phase("start", starting, false),
+    phase("seldom", seldom, true),
+    phase("each", each, true),
+    ...previous.parts,
+    emitAdvance(plan.stocks),
+  ];
   const source = `"use strict";
-const { exp, ln, log10, pow, sin, cos, tan, arcsin, arccos, arctan, at, square, safediv, step, ramp, pulse, mod, round, graph, graphInverse, recall, uniform, normal, lognormal, exponential, poisson } = library;
-let seed = 0, run = 0, interval = 0, stepNumber = 0;
-function begin(newSeed, newRun) { seed = newSeed; run = newRun; }
-function tick(newInterval, newStep) { interval = newInterval; stepNumber = newStep; }
+const { exp, ln, log10, pow, sin, cos, tan, arcsin, arccos, arctan, at, square, safediv, step, ramp, pulse, mod, round, graph, graphInverse, along, recall, uniformAt, normalAt, uniform, normal, lognormal, exponential, poisson } = library;
+let seed = 0, run = 0, interval = 0, stepNumber = 0, isStale = true;
+${beside.text()}
+function begin(newSeed, newRun) { seed = newSeed; run = newRun; isStale = true; forget(); }
+function tick(newInterval, newStep, haveInputsMoved) {
+if (haveInputsMoved || newInterval !== interval) isStale = true;
+interval = newInterval;
+stepNumber = newStep;
+}
 ${parts.join("\n")}
+function evaluate(V, t, dt) {
+if (isStale) { seldom(V, t, dt); isStale = false; }
+each(V, t, dt);
+}
 return { begin, tick, start, evaluate, remember, advance };`;
   return { source, tables: tables.list, previousSize: previous.size };
 }
@@ -102,10 +118,13 @@ class GroupEmitter {
   /** Sparse loads under way: the node and the text that stands for it. */
   private readonly standIns = new Map<Node, string>();
   private readonly levels = new Map<Node, number>();
+  /** Elements of the variable at hand. */
+  private volume = 1;
 
   constructor(
     private readonly plan: Plan,
     private readonly tables: Tables,
+    private readonly beside: Beside,
     private readonly group: Group,
     private readonly stored: ReadonlySet<string> | undefined,
     private readonly target: (place: string) => string = (place) => `V[${place}]`,
@@ -127,6 +146,7 @@ class GroupEmitter {
 
   private assign(assignment: Assignment): void {
     const { slot, axes, element, node } = assignment;
+    this.volume = slot.volume;
     const value = this.node(node);
     const scalar = axes.length === 0;
     const key = scalar ? `${slot.variable}#${element ?? 0}` : slot.variable;
@@ -172,14 +192,25 @@ class GroupEmitter {
       case "fold":
         return this.fold(node);
       case "graph":
-        return `${node.inverse ? "graphInverse" : "graph"}(${node.table}, ${this.node(node.x)})`;
-      case "draw": {
-        const operands = node.operands.map((operand) => this.node(operand)).join(", ");
-        return `${node.draw}(seed, run, ${node.stream}, interval, ${this.node(node.element)}${operands === "" ? "" : `, ${operands}`})`;
-      }
+        return this.graph(node);
+      case "draw":
+        return this.draw(node);
       case "recall":
         return `recall(${node.history}, stepNumber, ${this.node(node.element)}, ${this.node(node.delay)} / dt)`;
     }
+  }
+
+  private graph(node: Extract<Node, { kind: "graph" }>): string {
+    const ofTime = node.x.kind === "clock" && node.x.reads === "time" && !node.inverse;
+    const name = ofTime ? this.beside.timeline(node.table) : undefined;
+    if (name !== undefined) return this.blocks.bindOnce(`${name}[stepNumber]`);
+    return `${node.inverse ? "graphInverse" : "graph"}(${node.table}, ${this.node(node.x)})`;
+  }
+
+  private draw(node: Extract<Node, { kind: "draw" }>): string {
+    const luck = this.beside.luck(node, this.volume);
+    const operands = node.operands.map((operand) => this.node(operand));
+    return `${node.draw}(${[`${luck}(${this.node(node.element)})`, ...operands].join(", ")})`;
   }
 
   private load(node: Load): string {
@@ -349,7 +380,11 @@ export function numberText(value: number): string {
  * `remember` works out all values to be kept before it stores any: PREVIOUS into V through a
  * scratch array P, each history into its own list.
  */
-function emitMemories(plan: Plan, tables: Tables): { parts: string[]; size: number } {
+function emitMemories(
+  plan: Plan,
+  tables: Tables,
+  beside: Beside,
+): { parts: string[]; size: number } {
   const parts: string[] = [];
   const lines: string[] = [];
   const copies: string[] = [];
@@ -359,6 +394,7 @@ function emitMemories(plan: Plan, tables: Tables): { parts: string[]; size: numb
       const body = new GroupEmitter(
         plan,
         tables,
+        beside,
         { sizes, assignments: [assignment] },
         undefined,
         target,

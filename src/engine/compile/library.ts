@@ -3,16 +3,12 @@ import { exp } from "../math/exp.js";
 import { arccos, arcsin, arctan } from "../math/inverse-trigonometry.js";
 import { ln } from "../math/ln.js";
 import { log10 } from "../math/log10.js";
+import { poissonQuantile } from "../math/poisson-quantile.js";
 import { pow } from "../math/pow.js";
 import { cos, sin, tan } from "../math/trigonometry.js";
-import type { GraphicalFunction } from "../model/definition.js";
-import {
-  exponentialAt,
-  logNormalAt,
-  normalAt,
-  poissonAt,
-  uniformAt,
-} from "../run/random-stream.js";
+import type { GraphicalFunction, TimeDefinition } from "../model/definition.js";
+import { clockOf, stepsOf } from "../run/clock.js";
+import { exponentialOf, logNormalOf, normalAt, uniformAt } from "../run/random-stream.js";
 
 /** A remembered array: its values before the start and one row for each step. */
 export interface HistoryStore {
@@ -52,24 +48,8 @@ function pulse(magnitude: number, first: number, interval: number, t: number, dt
   return off >= -dt * AT_A_POINT && off < dt * (1 - AT_A_POINT) ? magnitude / dt : 0;
 }
 
-const uniform = (
-  seed: number,
-  run: number,
-  stream: number,
-  interval: number,
-  element: number,
-  low: number,
-  high: number,
-): number => low + (high - low) * uniformAt(seed, run, stream, interval, element);
-const normal = (
-  seed: number,
-  run: number,
-  stream: number,
-  interval: number,
-  element: number,
-  mean: number,
-  sd: number,
-): number => mean + sd * normalAt(seed, run, stream, interval, element);
+const uniform = (luck: number, low: number, high: number): number => low + (high - low) * luck;
+const normal = (luck: number, mean: number, sd: number): number => mean + sd * luck;
 
 const PURE = {
   exp,
@@ -90,34 +70,36 @@ const PURE = {
   step,
   ramp,
   pulse,
+  uniformAt,
+  normalAt,
   uniform,
   normal,
-  lognormal: logNormalAt,
-  exponential: exponentialAt,
-  poisson: poissonAt,
+  lognormal: logNormalOf,
+  exponential: exponentialOf,
+  poisson: poissonQuantile,
 };
 
 /** The library of one program: graphs and histories are its own. */
 export function programLibrary(
   graphs: readonly GraphicalFunction[],
   histories: readonly HistoryStore[],
+  time: TimeDefinition,
 ): Readonly<Record<string, unknown>> {
-  const tables = graphs.map((graph) => ({
-    x: Float64Array.from(graph.x),
-    y: Float64Array.from(graph.y),
-    mode: graph.mode,
-  }));
-  const inverse = graphs.map((graph) => {
-    const rising = (graph.y.at(-1) ?? 0) >= (graph.y[0] ?? 0);
-    const order = rising ? graph : { x: [...graph.x].reverse(), y: [...graph.y].reverse() };
-    return {
-      x: Float64Array.from(order.y),
-      y: Float64Array.from(order.x),
-      mode: graph.mode,
-    };
-  });
+  const tables = graphs.map(({ x, y, mode }) => graphTable(x, y, mode));
+  const inverse = graphs.map(({ x, y, mode }) =>
+    (y.at(-1) ?? 0) >= (y[0] ?? 0)
+      ? graphTable(y, x, mode)
+      : graphTable([...y].reverse(), [...x].reverse(), mode),
+  );
   return {
     ...PURE,
+    /** Values of a function of time at all steps. */
+    along(table: number): Float64Array {
+      const at = clockOf(time);
+      return Float64Array.from({ length: stepsOf(time) + 1 }, (_, n) =>
+        readGraph(tables[table]!, at(n)),
+      );
+    },
     graph: (table: number, x: number): number => readGraph(tables[table]!, x),
     graphInverse: (table: number, y: number): number => readGraph(inverse[table]!, y),
     stores: histories.map((history) => history.rows),
@@ -135,6 +117,20 @@ interface Graph {
   readonly x: Float64Array;
   readonly y: Float64Array;
   readonly mode: GraphicalFunction["mode"];
+  /** Whether x rises from point to point, as that of a function always does. */
+  readonly isRising: boolean;
+  /** Where the last reading lay: the next is most often there too. */
+  low: number;
+}
+
+function graphTable(x: readonly number[], y: readonly number[], mode: Graph["mode"]): Graph {
+  return {
+    x: Float64Array.from(x),
+    y: Float64Array.from(y),
+    mode,
+    isRising: x.every((one, i) => i === 0 || one > (x[i - 1] ?? one)),
+    low: 0,
+  };
 }
 
 /** The value of a graphical function: straight lines, or steps, between its points. */
@@ -147,14 +143,24 @@ function readGraph(graph: Graph, at: number): number {
   if (at >= x[last]!) {
     return mode === "extrapolate" ? onLine(graph, last - 1, at) : y[last]!;
   }
+  let { low } = graph;
+  if (!(graph.isRising && x[low]! <= at && at < x[low + 1]!)) {
+    low = segmentOf(x, at);
+    graph.low = low;
+  }
+  return mode === "discrete" ? y[low]! : onLine(graph, low, at);
+}
+
+/** Number of the last point at or before this place. */
+function segmentOf(x: Float64Array, at: number): number {
   let low = 0;
-  let high = last;
+  let high = x.length - 1;
   while (high - low > 1) {
     const middle = (low + high) >> 1;
     if (x[middle]! <= at) low = middle;
     else high = middle;
   }
-  return mode === "discrete" ? y[low]! : onLine(graph, low, at);
+  return low;
 }
 
 function onLine({ x, y }: Graph, i: number, at: number): number {

@@ -14,6 +14,7 @@ import {
 } from "../model/graph.js";
 import type { Equations, Model, Variable } from "../model/model.js";
 import { type Layout, layOut } from "./layout.js";
+import { type Pace, pacesOf } from "./pace.js";
 import { type Axis, type Node, nodeParts, type Slot, walkNode } from "./program-tree.js";
 import { Resolver } from "./resolve.js";
 
@@ -45,6 +46,8 @@ export interface Plan {
   readonly layout: Layout;
   readonly starting: readonly Assignment[];
   readonly running: readonly Assignment[];
+  /** How often the running ones change. */
+  readonly paces: ReadonlyMap<string, Pace>;
   /** Updates of PREVIOUS after a step: written to the slot. */
   readonly previous: readonly Assignment[];
   /** Values appended to each history after a step, one list per history. */
@@ -67,6 +70,8 @@ export function planProgram(model: Model): Plan {
 }
 
 class Planner {
+  private readonly assigned = new Map<Variable, Map<Equations, readonly Assignment[]>>();
+
   constructor(
     private readonly model: Model,
     private readonly layout: Layout,
@@ -75,15 +80,16 @@ class Planner {
 
   plan(): Plan {
     const running = runningNeeds(this.model);
-    const varying = this.varying(running);
+    const paces = pacesOf(this.model, running, (name) => this.nodesOf(this.variable(name)));
     const starting = startingNeeds(this.model);
     return {
       model: this.model,
       layout: this.layout,
       starting: this.inOrder(strongParts(starting), starting, (variable) => this.startOf(variable)),
       running: this.inOrder(strongParts(running), running, (variable) =>
-        varying.has(variable.name) ? this.runOf(variable) : [],
+        paces.get(variable.name) === "never" ? [] : this.runOf(variable),
       ),
+      paces,
       previous: this.of("previous", (variable, rule) =>
         rule.kind === "previous" ? this.assign(variable, rule.equations) : [],
       ),
@@ -123,49 +129,18 @@ class Planner {
 
   private of(
     kind: Variable["rule"]["kind"],
-    make: (variable: Variable, rule: Variable["rule"]) => Assignment[],
+    make: (variable: Variable, rule: Variable["rule"]) => readonly Assignment[],
   ): Assignment[] {
     return [...this.model.variables.values()]
       .filter((variable) => variable.rule.kind === kind)
       .flatMap((variable) => make(variable, variable.rule));
   }
 
-  /** Computed variables that may change while time runs; the others are assigned once. */
-  private varying(needs: ReadonlyMap<string, readonly string[]>): Set<string> {
-    const varying = new Set<string>();
-    for (const part of strongParts(needs)) {
-      const varies = part.some((name) => this.variesItself(this.variable(name)));
-      const inherits = part.some((name) => needs.get(name)?.some((needed) => varying.has(needed)));
-      if (varies || inherits) for (const name of part) varying.add(name);
-    }
-    return varying;
-  }
-
-  private variesItself(variable: Variable): boolean {
-    if (variable.rule.kind === "history") return true;
-    if (variable.rule.kind !== "computed") return false;
-    if (variable.rule.atStart) return true;
-    return this.assign(variable, variable.rule.equations).some((assignment) => {
-      let varies = false;
-      walkNode(assignment.node, (part) => {
-        if (part.kind === "draw") varies = true;
-        if (part.kind === "clock" && part.reads === "time") varies = true;
-        if (part.kind === "operation" && ["step", "ramp", "pulse"].includes(part.operation))
-          varies = true;
-        if (part.kind === "load") {
-          const { kind } = this.variable(part.slot.variable).rule;
-          if (kind === "stock" || kind === "input" || kind === "previous") varies = true;
-        }
-      });
-      return varies;
-    });
-  }
-
   /** Assignments for the parts in order; a circle among variables may still be none of elements. */
   private inOrder(
     parts: readonly (readonly string[])[],
     needs: ReadonlyMap<string, readonly string[]>,
-    make: (variable: Variable) => Assignment[],
+    make: (variable: Variable) => readonly Assignment[],
   ): Assignment[] {
     const ordered: Assignment[] = [];
     for (const part of parts) {
@@ -232,7 +207,7 @@ class Planner {
     });
   }
 
-  private startOf(variable: Variable): Assignment[] {
+  private startOf(variable: Variable): readonly Assignment[] {
     const { rule } = variable;
     switch (rule.kind) {
       case "stock":
@@ -249,7 +224,7 @@ class Planner {
     }
   }
 
-  private runOf(variable: Variable): Assignment[] {
+  private runOf(variable: Variable): readonly Assignment[] {
     const { rule } = variable;
     if (rule.kind === "computed") return this.assign(variable, rule.equations);
     if (rule.kind !== "history") return [];
@@ -265,7 +240,22 @@ class Planner {
     }));
   }
 
-  private assign(variable: Variable, equations: Equations): Assignment[] {
+  private nodesOf(variable: Variable): Node[] {
+    const { rule } = variable;
+    if (rule.kind !== "computed") return [];
+    return this.assign(variable, rule.equations).map((assignment) => assignment.node);
+  }
+
+  /** Equations resolved once serve the start, the run and the question how often they change. */
+  private assign(variable: Variable, equations: Equations): readonly Assignment[] {
+    const own = this.assigned.get(variable) ?? new Map<Equations, readonly Assignment[]>();
+    this.assigned.set(variable, own);
+    const assignments = own.get(equations) ?? this.resolved(variable, equations);
+    own.set(equations, assignments);
+    return assignments;
+  }
+
+  private resolved(variable: Variable, equations: Equations): Assignment[] {
     const slot = this.slot(variable.name);
     const read = (node: Node): Node => this.throughGraph(variable, node);
     if (equations.kind === "all") {

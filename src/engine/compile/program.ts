@@ -11,7 +11,7 @@ import { type Slot, walkNode } from "./program-tree.js";
 /** The functions that the compiler makes. V is the memory of a run, t the time. */
 export interface Kernel {
   begin(seed: number, run: number): void;
-  tick(interval: number, stepNumber: number): void;
+  tick(interval: number, stepNumber: number, haveInputsMoved: boolean): void;
   start(memory: Float64Array, t: number, dt: number): void;
   evaluate(memory: Float64Array, t: number, dt: number): void;
   remember(memory: Float64Array, scratch: Float64Array, t: number, dt: number): void;
@@ -58,7 +58,7 @@ export function compileModel(model: Model, options: CompileOptions = {}): Progra
   const names = tables.map((_, i) => `T${i}`).join(", ");
   // The one place where code is made: the source holds only places, numbers and names of our own.
   const make = new Function("library", "tables", `const [${names}] = tables;\n${source}`);
-  const kernel = make(programLibrary(graphs, histories), tables) as Kernel;
+  const kernel = make(programLibrary(graphs, histories, model.time), tables) as Kernel;
   return {
     model,
     plan,

@@ -50,6 +50,12 @@ export class ExactSum {
     limbs[limb + 2] = limbs[limb + 2]! + sign * top;
   }
 
+  /** Begins anew. */
+  clear(): void {
+    this.limbs.fill(0);
+    this.uncarried = 0;
+  }
+
   /** Takes up the terms of another sum, as if each had been added here. */
   merge(other: ExactSum): void {
     this.carry();

@@ -82,27 +82,15 @@ export class QuantileSketch {
   }
 
   /**
-   * The value below which a share q of all lies: at rank q (n - 1) of the sorted values counted from
-   * 0, between two ranks on the straight line (the usual convention, type 7 of Hyndman and Fan).
-   * Each of the two values is off by at most 0.1 %, or 1e-12 near zero; the least and the most are
-   * exact, and so is everything where all values are equal. NaN without values.
+   * The value below which a share q of all lies (see `quantileByRank`). Each of the two values that
+   * it lies between is off by at most 0.1 %, or 1e-12 near zero; the least and the most are exact,
+   * and so is everything where all values are equal. NaN without values.
    *
    * @param q from 0 to 1
    * @throws RangeError outside
    */
   quantile(q: number): number {
-    if (!(q >= 0 && q <= 1)) {
-      throw new RangeError(`A quantile is asked for by a share from 0 to 1, got ${q}.`);
-    }
-    if (this.total === 0) return Number.NaN;
-    const rank = q * (this.total - 1);
-    const whole = Math.floor(rank);
-    const share = rank - whole;
-    const below = this.valueAt(whole);
-    if (share === 0) return below;
-    const above = this.valueAt(whole + 1);
-    if (below === above) return below;
-    return Math.min(above, Math.max(below, below * (1 - share) + above * share));
+    return quantileByRank(q, this.total, (rank) => this.valueAt(rank));
   }
 
   /** The value of this rank among the sorted values, counted from 0. */
@@ -151,6 +139,60 @@ export class QuantileSketch {
     sketch.most = packed.most ?? -Infinity;
     return sketch;
   }
+}
+
+/**
+ * The value below which a share q of n values lies: at rank q (n - 1) of the sorted values counted
+ * from 0, between two ranks on the straight line (the usual convention, type 7 of Hyndman and Fan).
+ */
+function quantileByRank(q: number, total: number, valueAt: (rank: number) => number): number {
+  if (!(q >= 0 && q <= 1)) {
+    throw new RangeError(`A quantile is asked for by a share from 0 to 1, got ${q}.`);
+  }
+  if (total === 0) return Number.NaN;
+  const rank = q * (total - 1);
+  const whole = Math.floor(rank);
+  const share = rank - whole;
+  const below = valueAt(whole);
+  if (share === 0) return below;
+  const above = valueAt(whole + 1);
+  if (below === above) return below;
+  return Math.min(above, Math.max(below, below * (1 - share) + above * share));
+}
+
+/** Added to the number of a bucket so that it is above zero for every double. */
+const ABOVE_ZERO = 2 ** 20;
+
+/**
+ * Quantiles of a few values, the same to the bit as those of a sketch to which they were added, but
+ * without its buckets. The values are overwritten.
+ * @param values finite numbers
+ */
+export function quantilesOfFew(values: Float64Array): (q: number) => number {
+  let least = Infinity;
+  let most = -Infinity;
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i]!;
+    if (value < least) least = value + 0;
+    if (value > most) most = value + 0;
+    if (value >= SKETCH_ZERO) values[i] = ABOVE_ZERO + bucketOf(value);
+    else if (value <= -SKETCH_ZERO) values[i] = -(ABOVE_ZERO + bucketOf(-value));
+    else values[i] = 0;
+  }
+  values.sort();
+  const valueAt = (rank: number): number => {
+    if (rank === 0) return least;
+    if (rank === values.length - 1) return most;
+    const bucket = values[rank]!;
+    const middle =
+      bucket === 0
+        ? 0
+        : bucket > 0
+          ? middleOf(bucket - ABOVE_ZERO)
+          : -middleOf(-bucket - ABOVE_ZERO);
+    return Math.min(most, Math.max(least, middle));
+  };
+  return (q) => quantileByRank(q, values.length, valueAt);
 }
 
 /** Number of the bucket of a positive value: it holds RATIO^(n - 1) to RATIO^n. */

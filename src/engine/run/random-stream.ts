@@ -135,7 +135,12 @@ export function exponentialAt(
   element: number,
   mean: number,
 ): number {
-  return -mean * ln(uniformAt(seed, run, stream, interval, element));
+  return exponentialOf(uniformAt(seed, run, stream, interval, element), mean);
+}
+
+/** The same from a uniform number. */
+export function exponentialOf(luck: number, mean: number): number {
+  return -mean * ln(luck);
 }
 
 /**
@@ -151,11 +156,15 @@ export function logNormalAt(
   mean: number,
   sd: number,
 ): number {
+  return logNormalOf(normalAt(seed, run, stream, interval, element), mean, sd);
+}
+
+/** The same from a standard normal number. */
+export function logNormalOf(luck: number, mean: number, sd: number): number {
   if (!(mean >= 0 && sd >= 0)) return NaN;
   if (mean === 0 || sd === 0) return mean;
   const variance = logVariance(sd / mean);
-  const z = normalAt(seed, run, stream, interval, element);
-  return mean * exp(Math.sqrt(variance) * z - variance / 2);
+  return mean * exp(Math.sqrt(variance) * luck - variance / 2);
 }
 
 /** Variance of the logarithm, ln(1 + ratio^2), without loss where the ratio of sd to mean is small. */

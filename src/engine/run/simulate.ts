@@ -1,5 +1,6 @@
 /** One run of a program: steps through time, lets an observer look at every step. */
 import type { Program } from "../compile/program.js";
+import { clockOf, stepsOf, WHOLE } from "./clock.js";
 
 /** What one run is given besides the program. */
 export interface RunInputs {
@@ -15,22 +16,12 @@ export interface RunInputs {
 /** Looks at the memory at every step, after all values of that moment stand ready. */
 export type Observer = (memory: Float64Array, stepNumber: number, time: number) => void;
 
-/** Steps of a whole run: the last moment is `start + steps * dt`. */
-export function stepCount(program: Program): number {
-  const { start, stop, dt } = program.model.time;
-  return Math.round((stop - start) / dt);
-}
+/** Steps of a whole run of a program. */
+export const stepCount = (program: Program): number => stepsOf(program.model.time);
 
-/** Closer than this to a whole number, 1/dt is one: time is then start + n / (1/dt). */
-const WHOLE = 1e-9;
-
-/** Time of a step, without the creep of repeated addition. */
-export function timeOf(program: Program): (stepNumber: number) => number {
-  const { start, dt } = program.model.time;
-  const parts = Math.round(1 / dt);
-  const isWhole = parts > 0 && Math.abs(1 / dt - parts) < WHOLE;
-  return (n) => (isWhole ? start + n / parts : start + n * dt);
-}
+/** Time of a step of a program. */
+export const timeOf = (program: Program): ((stepNumber: number) => number) =>
+  clockOf(program.model.time);
 
 /**
  * Runs a program from start to stop.
@@ -52,22 +43,30 @@ export function simulate(
     place: placeOf(program, name),
     values,
   }));
-  const setPaths = (n: number): void => {
-    for (const { place, values } of paths) memory[place] = values[n] ?? 0;
+  /** Tells whether any has moved. */
+  const setPaths = (n: number): boolean => {
+    let moved = false;
+    for (const { place, values } of paths) {
+      const value = values[n] ?? 0;
+      if (Object.is(memory[place], value)) continue;
+      memory[place] = value;
+      moved = true;
+    }
+    return moved;
   };
   memory.set(program.initialMemory);
   setConstants(program, inputs, memory);
   setPaths(0);
   const start = model.time.start;
   kernel.begin(inputs.seed, inputs.run);
-  kernel.tick(interval(start), 0);
+  kernel.tick(interval(start), 0, true);
   kernel.start(memory, start, dt);
   keepBefore(program, memory);
   const advance = method === "euler" ? undefined : new RungeKutta(program, method);
   for (let n = 0; ; n++) {
     const t = time(n);
-    if (n > 0) setPaths(n);
-    kernel.tick(interval(t), n);
+    const moved = n > 0 && setPaths(n);
+    kernel.tick(interval(t), n, moved);
     kernel.evaluate(memory, t, dt);
     observe(memory, n, t);
     if (n >= steps) return;

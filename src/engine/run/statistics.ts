@@ -3,7 +3,7 @@
  * workers and the order of their parts, the same bits come out.
  */
 import { ExactSum } from "./exact-sum.js";
-import { QuantileSketch } from "./quantile-sketch.js";
+import { QuantileSketch, quantilesOfFew } from "./quantile-sketch.js";
 
 /** The spread of one quantity over an ensemble. */
 export interface Spread {
@@ -23,61 +23,115 @@ export interface PackedDistribution {
   readonly above: number;
 }
 
+/** Up to so many values are kept as they are: few take less room so, and less time. */
+const MOST_LOOSE = 256;
+
+const looseSum = new ExactSum();
+
 /** What is known of one quantity over the runs seen so far. */
 export class Distribution {
-  private readonly sketch = new QuantileSketch();
-  private readonly sum = new ExactSum();
+  /** Values not yet in the sketch and the sum; the first `held` places are taken. */
+  private loose = new Float64Array(0);
+  private held = 0;
+  private settled: { readonly sketch: QuantileSketch; readonly sum: ExactSum } | undefined;
   private below = 0;
   private above = 0;
 
   /** @throws RangeError for a value that is not finite */
   add(value: number): void {
-    this.sketch.add(value);
-    this.sum.add(value);
+    if (!Number.isFinite(value)) {
+      throw new RangeError(`Statistics are of finite numbers, got ${value}.`);
+    }
+    if (this.held === this.loose.length) this.makeRoom(1);
+    this.loose[this.held++] = value;
     if (value < 0) this.below++;
     if (value > 0) this.above++;
   }
 
-  merge(packed: PackedDistribution): void {
-    this.sketch.merge(QuantileSketch.fromJSON(packed.sketch));
-    this.sum.merge(ExactSum.fromJSON(packed.sum));
-    this.below += packed.below;
-    this.above += packed.above;
+  /** Takes up packed parts or plain values. */
+  merge(part: PackedDistribution | Float64Array): void {
+    if (part instanceof Float64Array) {
+      this.makeRoom(part.length);
+      for (let i = 0; i < part.length; i++) this.add(part[i]!);
+      return;
+    }
+    const { sketch, sum } = this.settle();
+    sketch.merge(QuantileSketch.fromJSON(part.sketch));
+    sum.merge(ExactSum.fromJSON(part.sum));
+    this.below += part.below;
+    this.above += part.above;
   }
 
-  /** The distribution of packed parts. */
-  static of(...parts: readonly PackedDistribution[]): Distribution {
+  /** The distribution of packed parts or plain values. */
+  static of(...parts: readonly (PackedDistribution | Float64Array)[]): Distribution {
     const distribution = new Distribution();
     for (const part of parts) distribution.merge(part);
     return distribution;
   }
 
   pack(): PackedDistribution {
+    const { sketch, sum } = this.settle();
     return {
-      sketch: this.sketch.toJSON(),
-      sum: this.sum.toJSON(),
+      sketch: sketch.toJSON(),
+      sum: sum.toJSON(),
       below: this.below,
       above: this.above,
     };
   }
 
   get count(): number {
-    return this.sketch.count;
+    return this.held + (this.settled?.sketch.count ?? 0);
   }
 
   spread(): Spread {
+    const quantile = this.quantiles();
     return {
-      median: this.sketch.quantile(0.5),
-      mean: this.count === 0 ? Number.NaN : this.sum.value() / this.count,
-      q05: this.sketch.quantile(0.05),
-      q25: this.sketch.quantile(0.25),
-      q75: this.sketch.quantile(0.75),
-      q95: this.sketch.quantile(0.95),
+      median: quantile(0.5),
+      mean: this.count === 0 ? Number.NaN : this.total() / this.count,
+      q05: quantile(0.05),
+      q25: quantile(0.25),
+      q75: quantile(0.75),
+      q95: quantile(0.95),
     };
   }
 
   /** Shares of runs in which the quantity is below and above zero. */
   signs(): { readonly lower: number; readonly higher: number } {
     return { lower: this.below / this.count, higher: this.above / this.count };
+  }
+
+  private quantiles(): (q: number) => number {
+    if (!this.settled) return quantilesOfFew(this.loose.slice(0, this.held));
+    const { sketch } = this.settle();
+    return (q) => sketch.quantile(q);
+  }
+
+  private total(): number {
+    if (this.settled) return this.settle().sum.value();
+    looseSum.clear();
+    for (let i = 0; i < this.held; i++) looseSum.add(this.loose[i]!);
+    return looseSum.value();
+  }
+
+  /** Makes room for some more loose values, at most as many as are kept loose. */
+  private makeRoom(values: number): void {
+    if (this.held >= MOST_LOOSE) this.settle();
+    const wanted = Math.min(MOST_LOOSE, this.held + Math.max(values, this.held));
+    if (wanted <= this.loose.length) return;
+    const wider = new Float64Array(wanted);
+    wider.set(this.loose.subarray(0, this.held));
+    this.loose = wider;
+  }
+
+  /** Brings all values into the sketch and the sum. */
+  private settle(): { readonly sketch: QuantileSketch; readonly sum: ExactSum } {
+    this.settled ??= { sketch: new QuantileSketch(), sum: new ExactSum() };
+    const { sketch, sum } = this.settled;
+    for (let i = 0; i < this.held; i++) {
+      sketch.add(this.loose[i]!);
+      sum.add(this.loose[i]!);
+    }
+    this.held = 0;
+    return this.settled;
   }
 }

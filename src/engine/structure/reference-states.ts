@@ -42,7 +42,7 @@ function startingState({ kernel, initialMemory, model }: Program): ReferenceStat
   const { start, dt } = model.time;
   const memory = initialMemory.slice();
   kernel.begin(1, 0);
-  kernel.tick(0, 0);
+  kernel.tick(0, 0, true);
   kernel.start(memory, start, dt);
   return { time: start, memory };
 }
