@@ -5,7 +5,11 @@
  * latent trends and the shares of states; then they are free, with the spread that the record shows.
  */
 import { constant, type VariableDefinition } from "../engine/model/definition.js";
-import { member_deaths_as_published } from "../evidence/mexico-data/member-deaths.js";
+import {
+  member_deaths_as_published,
+  member_deaths_in_full,
+} from "../evidence/mexico-data/member-deaths.js";
+import type { Series } from "../evidence/record.js";
 import { recorded } from "./from-evidence.js";
 import { type Sector, sectorModel } from "./sector.js";
 import type { ModelChoices, SimulationModel } from "./simulation-model.js";
@@ -23,6 +27,12 @@ export interface ViolenceJoins {
   readonly firepower: FirepowerActs;
   /** Whether a sector offers `members` by group, under the ids of the mapped groups. */
   readonly hasGroups: boolean;
+  /**
+   * Deaths of members up to now as the sectors joined give them at their best values: what the
+   * record of homicides is held against. Those of the preset `mexico-side` where groups are joined,
+   * and those of the published model where not.
+   */
+  readonly memberDeaths?: Series;
 }
 
 const ALONE: ViolenceJoins = { firepower: "here", hasGroups: false };
@@ -58,6 +68,8 @@ function needsOf({ firepower, hasGroups }: ViolenceJoins): Record<string, Variab
 
 /** The sector `violence`. */
 export function violence(_: ModelChoices, joins: ViolenceJoins = ALONE): Sector {
+  const memberDeaths =
+    joins.memberDeaths ?? (joins.hasGroups ? member_deaths_in_full : member_deaths_as_published);
   return {
     id: "violence",
     title: "Violence in Mexico",
@@ -65,13 +77,13 @@ export function violence(_: ModelChoices, joins: ViolenceJoins = ALONE): Sector 
       "How many people are killed, go missing or are displaced, in the nation and by state, when groups kill and are killed as they do?",
     dimensions: { state: stateIds, record_year: recordYears, mapped_group: mappedGroupIds },
     variables: {
-      ...nationalVariables,
+      ...nationalVariables(memberDeaths),
       ...firepowerVariables(joins.firepower),
       ...missingVariables,
       ...stateVariables,
       ...presenceVariables,
       ...(joins.hasGroups ? strengthFromMembers : {}),
-      ...harmVariables,
+      ...harmVariables(memberDeaths),
       ...observedVariables,
     },
     offers: [
@@ -186,13 +198,3 @@ export const mexicoViolence: SimulationModel = sectorModel(
   "Violence in Mexico alone",
   (choices) => [violence(choices)],
 );
-
-/** The preset `mexico-side`: violence joined to the sectors of groups, the state and arms. */
-export const mexicoSide = (
-  others: (choices: ModelChoices) => readonly Sector[],
-  firepower: FirepowerActs = "in-member-deaths",
-): SimulationModel =>
-  sectorModel("mexico-side", "The Mexican side", (choices) => [
-    ...others(choices),
-    violence(choices, { firepower, hasGroups: true }),
-  ]);

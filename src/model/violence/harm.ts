@@ -4,7 +4,6 @@ import {
   police_killed_2025,
   soldiers_killed_in_attacks_2025,
 } from "../../evidence/mexico-data/force-strength.js";
-import { member_deaths_as_published } from "../../evidence/mexico-data/member-deaths.js";
 import {
   displaced_stock_2024,
   displacements_2024,
@@ -14,14 +13,17 @@ import {
   displaced_at_start,
   retaliation_security_share,
 } from "../../evidence/mexico-data/violence-model.js";
+import type { Series } from "../../evidence/record.js";
 import { given, link, recorded } from "../from-evidence.js";
 import { onRecord, organisedCrimeIn2024 } from "./record.js";
 
 const DISPLACED = ["mexico-data.idmc"];
 const FORCES = ["mexico-data.causa-comun", "mexico-data.sedena-attacks"];
 
-/** Displaced persons, and security forces killed. */
-export const harmVariables: Readonly<Record<string, VariableDefinition>> = {
+/** Displaced persons, and security forces killed. @param memberDeaths as on record, at best values */
+export const harmVariables = (
+  memberDeaths: Series,
+): Readonly<Record<string, VariableDefinition>> => ({
   displaced: stock({
     unit: "person",
     initial: "displaced_at_start",
@@ -70,7 +72,7 @@ export const harmVariables: Readonly<Record<string, VariableDefinition>> = {
   police_killed_on_record: recorded(police_killed_year, "person/month"),
   police_killed_on_record_2025: onRecord(police_killed_2025, "person/month"),
   soldiers_killed_in_2025: given(soldiers_killed_in_attacks_2025, "person/month"),
-  member_deaths_on_record: recorded(member_deaths_as_published, "person/month"),
+  member_deaths_on_record: recorded(memberDeaths, "person/month"),
   retaliation_security_share: given(retaliation_security_share, "1"),
   forces_killed_link: link("1 while groups kill members of state forces, 0 when cut."),
-};
+});

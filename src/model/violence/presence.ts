@@ -1,5 +1,11 @@
 /** Where the six mapped groups are present, and where their presence overlaps. */
-import { auxiliary, constant, type VariableDefinition } from "../../engine/model/definition.js";
+import {
+  auxiliary,
+  constant,
+  flow,
+  stock,
+  type VariableDefinition,
+} from "../../engine/model/definition.js";
 import { lesser_presence } from "../../evidence/mexico-data/violence-model.js";
 import { given } from "../from-evidence.js";
 import { gradedAs, mappedGroupIds, PRESENCE_MAP } from "./state-record.js";
@@ -61,11 +67,32 @@ export const strengthFromMembers: Readonly<Record<string, VariableDefinition>> =
   mapped_group_strength: auxiliary({
     per: ["mapped_group"],
     unit: "1",
-    equation: Object.fromEntries(
-      mappedGroupIds.map((id) => [id, `SAFEDIV(members["${id}"], INIT(members["${id}"]), 1)`]),
-    ),
-    means: "Members of a mapped group over those of January 2012.",
+    equation:
+      "IF_THEN_ELSE(violence_record_is_over > 0, SAFEDIV(mapped_group_members, mapped_group_members_on_record, 1), 1)",
+    means: "Members of a mapped group over those when the record ends; 1 until then.",
     sources: PRESENCE_MAP,
-    note: "The map is of 2025; strength is counted from the start of the model, because a group's members of 2025 are not known when the run begins.",
+    note: "The map is of 2025 and says nothing of earlier years, in which the record of states speaks.",
+  }),
+  mapped_group_members: auxiliary({
+    per: ["mapped_group"],
+    unit: "person",
+    equation: Object.fromEntries(mappedGroupIds.map((id) => [id, `members["${id}"]`])),
+    means: "Members of a mapped group.",
+  }),
+  mapped_group_members_on_record: stock({
+    per: ["mapped_group"],
+    unit: "person",
+    initial: "mapped_group_members",
+    inflows: ["mapped_group_growth_on_record"],
+    outflows: [],
+    means: "Members of a mapped group; those of the end of the record from then on.",
+    sources: PRESENCE_MAP,
+  }),
+  mapped_group_growth_on_record: flow({
+    per: ["mapped_group"],
+    unit: "person/month",
+    equation:
+      "(1 - violence_record_is_over) * (mapped_group_members - mapped_group_members_on_record) / DT",
+    means: "Follows the members while the record lasts.",
   }),
 };
