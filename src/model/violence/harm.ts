@@ -63,10 +63,16 @@ export const harmVariables = (
   security_forces_killed: flow({
     unit: "person/month",
     equation:
-      "(police_killed_in_2025 * police_killed_on_record / police_killed_on_record_2025 + soldiers_killed_in_2025) * SAFEDIV(member_deaths, member_deaths_on_record) * firepower_on_killing * forces_killed_link + retaliation_security_share * MAX(0, retaliation_deaths)",
+      "(police_killed_in_2025 * police_killed_on_record / police_killed_on_record_2025 + soldiers_killed_in_2025) * SAFEDIV(member_deaths, member_deaths_on_record) * firepower_on_killing * forces_killed_link + security_forces_killed_in_retaliation",
     means: "Police and soldiers killed in a month.",
     sources: FORCES,
     note: "Follows the fighting of groups and not homicides: attacks on the army rose in 2025 while homicides fell. Before 2018 police deaths stand at the level of that year, and soldiers' deaths at that of 2025 throughout: earlier counts have other definitions.",
+  }),
+  security_forces_killed_in_retaliation: auxiliary({
+    unit: "person/month",
+    equation: "retaliation_security_share * MAX(0, retaliation_deaths)",
+    means: "Police and soldiers killed in retaliation for force and for removals, in a month.",
+    sources: FORCES,
   }),
   police_killed_in_2025: given(police_killed_2025, "person/month"),
   police_killed_on_record: recorded(police_killed_year, "person/month"),
