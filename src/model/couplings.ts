@@ -6,7 +6,7 @@
 import { inBoth } from "../evidence/bilingual.js";
 import type { Coupling } from "./coupling.js";
 import type { ModelChoices } from "./simulation-model.js";
-import { strengthToldByGroups } from "./violence/presence.js";
+import { mappedMembersTold } from "./violence/presence.js";
 
 const QUANTITIES = ["supply.S-KILMER22", "supply.S-RAND19"];
 const REVENUE = ["supply.S-RAND10", "supply.S-KILMER22"];
@@ -127,7 +127,7 @@ const always: readonly Coupling[] = [
     from: "groups",
     hears: [
       ...heard("violence", "member_deaths"),
-      { by: "violence", need: "mapped_group_strength", as: strengthToldByGroups },
+      { by: "violence", need: "mapped_group_members", as: mappedMembersTold },
     ],
     carries: inBoth(
       "Members killed become homicides of organised crime; the size of groups becomes presence by state.",

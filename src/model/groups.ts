@@ -15,6 +15,7 @@ import { retaliationVariables, stateLossVariables } from "./groups/losses-to-the
 import { memberVariables } from "./groups/members.js";
 import { partiesOf } from "./groups/network-classes.js";
 import { recruitmentVariables } from "./groups/recruitment.js";
+import { splitVariables } from "./groups/splits.js";
 import { turnoverVariables } from "./groups/turnover.js";
 import { shippedNetwork } from "./network.js";
 import { generatedNetwork } from "./network-generator.js";
@@ -44,6 +45,7 @@ export function groups({ structure, network: number }: ModelChoices): Sector {
       ...recruitmentVariables,
       ...conflictVariables(parties, hasScarcity),
       ...leaderVariables(reading),
+      ...splitVariables,
       ...datedTieVariables(parties),
       ...turnoverVariables(parties),
       ...stateLossVariables,
@@ -122,6 +124,7 @@ export function groups({ structure, network: number }: ModelChoices): Sector {
       { id: "alliances", constant: "alliance_link" },
       { id: "recruitment-choice", constant: "recruitment_choice_link" },
       { id: "leader-removal", constant: "leader_removal_link" },
+      { id: "split-events", constant: "split_events_link" },
       { id: "recent-record", constant: "recent_record_link" },
       { id: "turnover", constant: "turnover_link" },
       { id: "fragmentation", constant: "fragmentation_link" },

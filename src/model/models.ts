@@ -5,6 +5,7 @@ import { armsChain } from "./arms.js";
 import { core2023 } from "./core-2023.js";
 import { usDemand } from "./demand.js";
 import { mexicoGroups } from "./mexico-groups.js";
+import { mexicoSide } from "./mexico-side.js";
 import { ladderModel } from "./politics.js";
 import type { SimulationModel } from "./simulation-model.js";
 import { twoGovernments } from "./two-governments.js";
@@ -19,6 +20,7 @@ export const models: readonly SimulationModel[] = [
   usDemand,
   mexicoGroups,
   mexicoViolence,
+  mexicoSide,
   usSupply,
   twoGovernments,
   wholeCycle,

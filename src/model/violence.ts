@@ -5,7 +5,11 @@
  * latent trends and the shares of states; then they are free, with the spread that the record shows.
  */
 import { constant, type VariableDefinition } from "../engine/model/definition.js";
-import { member_deaths_as_published } from "../evidence/mexico-data/member-deaths.js";
+import {
+  member_deaths_as_published,
+  member_deaths_in_full,
+} from "../evidence/mexico-data/member-deaths.js";
+import type { Series } from "../evidence/record.js";
 import { recorded } from "./from-evidence.js";
 import { type Sector, sectorModel } from "./sector.js";
 import type { ModelChoices, SimulationModel } from "./simulation-model.js";
@@ -13,7 +17,13 @@ import { harmVariables } from "./violence/harm.js";
 import { missingVariables } from "./violence/missing.js";
 import { type FirepowerActs, firepowerVariables, nationalVariables } from "./violence/national.js";
 import { observedVariables } from "./violence/observed.js";
-import { presenceVariables, strengthAsRecorded, strengthFromMembers } from "./violence/presence.js";
+import {
+  mappedMembersAlone,
+  mappedMembersByName,
+  presenceVariables,
+  strengthAsRecorded,
+  strengthFromMembers,
+} from "./violence/presence.js";
 import { mappedGroupIds, recordYears, STATE_REGISTER, stateIds } from "./violence/state-record.js";
 import { stateVariables } from "./violence/states.js";
 
@@ -21,16 +31,39 @@ import { stateVariables } from "./violence/states.js";
 export interface ViolenceJoins {
   /** Whether deaths of members, as others offer them, carry the effect of guns already. */
   readonly firepower: FirepowerActs;
-  /** Whether a sector offers `members` by group, under the ids of the mapped groups. */
-  readonly hasGroups: boolean;
+  /**
+   * How members of the mapped groups are known: not at all; by the name `members`, which a sector
+   * of the same model offers under their ids; or told through a coupling.
+   */
+  readonly groups: "none" | "by-name" | "told";
+  /**
+   * Deaths of members up to now as the sectors joined give them at their best values: what the
+   * record of homicides is held against. Those of the preset `mexico-side` where groups are joined,
+   * and those of the published model where not.
+   */
+  readonly memberDeaths?: Series;
 }
 
-const ALONE: ViolenceJoins = { firepower: "here", hasGroups: false };
+const ALONE: ViolenceJoins = { firepower: "here", groups: "none" };
 
 const REGISTER = ["mexico-data.inegi", "mexico-data.elcrimen"];
 
+type Known = ViolenceJoins["groups"];
+
+const strengthVariables: Readonly<Record<Known, Readonly<Record<string, VariableDefinition>>>> = {
+  none: {},
+  "by-name": { ...mappedMembersByName, ...strengthFromMembers },
+  told: strengthFromMembers,
+};
+
+const standInOfStrength: Readonly<Record<Known, Readonly<Record<string, VariableDefinition>>>> = {
+  none: { mapped_group_strength: strengthAsRecorded },
+  "by-name": {},
+  told: { mapped_group_members: mappedMembersAlone },
+};
+
 /** What the sector reads of others, with stand-ins. */
-function needsOf({ firepower, hasGroups }: ViolenceJoins): Record<string, VariableDefinition> {
+function needsOf({ firepower, groups }: ViolenceJoins): Record<string, VariableDefinition> {
   return {
     member_deaths: recorded(member_deaths_as_published, "person/month"),
     suppression_by_force: constant({
@@ -52,12 +85,14 @@ function needsOf({ firepower, hasGroups }: ViolenceJoins): Record<string, Variab
           }),
         }
       : {}),
-    ...(hasGroups ? {} : { mapped_group_strength: strengthAsRecorded }),
+    ...standInOfStrength[groups],
   };
 }
 
 /** The sector `violence`. */
 export function violence(_: ModelChoices, joins: ViolenceJoins = ALONE): Sector {
+  const memberDeaths =
+    joins.memberDeaths ?? (joins.hasGroups ? member_deaths_in_full : member_deaths_as_published);
   return {
     id: "violence",
     title: "Violence in Mexico",
@@ -65,13 +100,13 @@ export function violence(_: ModelChoices, joins: ViolenceJoins = ALONE): Sector 
       "How many people are killed, go missing or are displaced, in the nation and by state, when groups kill and are killed as they do?",
     dimensions: { state: stateIds, record_year: recordYears, mapped_group: mappedGroupIds },
     variables: {
-      ...nationalVariables,
+      ...nationalVariables(memberDeaths),
       ...firepowerVariables(joins.firepower),
       ...missingVariables,
       ...stateVariables,
       ...presenceVariables,
-      ...(joins.hasGroups ? strengthFromMembers : {}),
-      ...harmVariables,
+      ...strengthVariables[joins.groups],
+      ...harmVariables(memberDeaths),
       ...observedVariables,
     },
     offers: [
@@ -186,13 +221,3 @@ export const mexicoViolence: SimulationModel = sectorModel(
   "Violence in Mexico alone",
   (choices) => [violence(choices)],
 );
-
-/** The preset `mexico-side`: violence joined to the sectors of groups, the state and arms. */
-export const mexicoSide = (
-  others: (choices: ModelChoices) => readonly Sector[],
-  firepower: FirepowerActs = "in-member-deaths",
-): SimulationModel =>
-  sectorModel("mexico-side", "The Mexican side", (choices) => [
-    ...others(choices),
-    violence(choices, { firepower, hasGroups: true }),
-  ]);

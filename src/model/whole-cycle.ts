@@ -28,7 +28,7 @@ export function sectorsOfTheCycle(choices: ModelChoices): readonly Sector[] {
     stateResponse(),
     groups(choices),
     arms(choices),
-    violence(choices, { firepower: "in-member-deaths", hasGroups: false }),
+    violence(choices, { firepower: "in-member-deaths", groups: "told" }),
     force(choices),
     coOperation(),
     sanctionsOnOthers(),

@@ -5,7 +5,7 @@ import { loadModel } from "../../src/engine/model/load.js";
 import { simulate } from "../../src/engine/run/simulate.js";
 import { evidenceUnits } from "../../src/evidence/units.js";
 import { composed, type Sector } from "../../src/model/sector.js";
-import { mexicoSide, violence } from "../../src/model/violence.js";
+import { violence } from "../../src/model/violence.js";
 
 const choices = { structure: {} };
 
@@ -79,7 +79,7 @@ describe("directions of violence", () => {
   });
 
   it("firepower does not act twice where deaths of members carry it already", () => {
-    const joined = violence(choices, { firepower: "in-member-deaths", hasGroups: false });
+    const joined = violence(choices, { firepower: "in-member-deaths", groups: "none" });
     expect(last([offering({ firepower_ratio: value("1", 2) }), joined], "homicides")).toBeCloseTo(
       reference,
       9,
@@ -106,9 +106,9 @@ describe("directions of violence", () => {
       },
       { group: ids },
     );
-    const model = mexicoSide(() => [groups]);
-    const loaded = loadModel(model.define(choices), { units: evidenceUnits, strict: true });
+    const joined = violence(choices, { firepower: "in-member-deaths", groups: "by-name" });
+    const model = composed("with-groups", "Violence with groups", [groups, joined]);
+    const loaded = loadModel(model, { units: evidenceUnits, strict: true });
     expect(loaded.variables.has("mapped_group_strength")).toBe(true);
-    expect(model.outcomes.map(({ id }) => id)).toContain("homicides-by-state");
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { Distribution } from "../../src/engine/run/statistics.js";
 import { acceptedOf } from "../../src/experiment/history/accepted-draws.js";
-import { fingerprintOf, isPlausible, targetsOf } from "../../src/experiment/history/match.js";
+import { fingerprintOf, isPlausible, ruleOf } from "../../src/experiment/history/match.js";
 import { ModelTrace, traceOf } from "../../src/experiment/model-trace.js";
 import { randomDraws } from "../../src/experiment/random-draws.js";
 import { doTask } from "../../src/experiment/task.js";
@@ -112,15 +112,15 @@ describe("accepted draws", () => {
   });
 
   it("are those of the first draws that the rule keeps, and no others", () => {
-    const targets = targetsOf(PRESET);
-    const names = targets.map(({ variable }) => variable);
+    const rule = ruleOf(PRESET);
+    const names = rule.targets.map(({ variable }) => variable);
     const kept = Array.from({ length: 60 }, (_, member) => member).filter((member) => {
       const trace = new ModelTrace(scenario({ to: 2025 }), names, {
         values: "priors",
         seed: accepted?.seed ?? 0,
         member,
       });
-      return isPlausible(targets, (name, year) => trace.sum(name, year, year + 1));
+      return isPlausible(rule, trace);
     });
     expect(kept.length).toBeGreaterThan(20);
     expect(kept.length).toBeLessThan(60);
@@ -128,12 +128,16 @@ describe("accepted draws", () => {
   });
 
   it("are kept when two years lie beyond the cut-off and left out when three do", () => {
-    const targets = targetsOf(PRESET).filter(({ variable }) => variable === "homicides");
+    const targets = ruleOf(PRESET).targets.filter(({ variable }) => variable === "homicides");
     const recorded = new Map(targets[0]?.record);
     const off = (years: number) =>
       isPlausible(
-        targets,
-        (_, year) => (recorded.get(year) ?? 0) * (year < 2012 + years ? 1.2 : 1),
+        { targets, bounds: [] },
+        {
+          sum: (_, from) =>
+            (recorded.get(Number(from)) ?? 0) * (Number(from) < 2012 + years ? 1.2 : 1),
+          level: () => Number.NaN,
+        },
       );
     expect([off(0), off(2), off(3)]).toEqual([true, true, false]);
   });

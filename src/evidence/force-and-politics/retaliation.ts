@@ -43,6 +43,31 @@ export const acute_retaliation_deaths = parameter({
   caution: "Three events.",
 });
 
+export const acute_retaliation_deaths_national = parameter({
+  id: "violence.acute_retaliation_deaths_national",
+  means:
+    "Deaths in the days after the Mexican state moves against the top leader of the largest group (62 in 2026: 27 of state forces, 34 of the group, one civilian).",
+  unit: "person/event",
+  best: 62,
+  range: null,
+  prior: fixed(),
+  asOf: "Feb 2026",
+  basis: "published",
+  seen: "read",
+  sources: ["cartels.sdp-2026"],
+  alternatives: [
+    {
+      value: 70,
+      says: "Press: over 70.",
+      basis: "published",
+      seen: "read",
+      sources: ["force-and-politics.NEW26"],
+    },
+  ],
+  defaultBecause: "The official count by who the dead were; higher counts were not broken down.",
+  caution: "One event. Larger groups have struck back harder, by three events.",
+});
+
 export const acute_retaliation_security_deaths_regional = parameter({
   id: "violence.acute_retaliation_security_deaths_regional",
   means: "Of these, members of state forces killed when the group is regional (10 in 2023).",
@@ -203,6 +228,7 @@ export const succession_war_first_killings = parameter({
 
 export const retaliationParameters: readonly Parameter[] = [
   acute_retaliation_deaths,
+  acute_retaliation_deaths_national,
   acute_retaliation_security_deaths_regional,
   acute_retaliation_security_deaths_national,
   acute_retaliation_states_regional,

@@ -1,6 +1,7 @@
-/** Members killed as the published model has them: what stands in for the groups. */
+/** Members killed as the published model has them, and as the joined sectors have them. */
 import { yearly } from "../points.js";
 import { type Series, series } from "../record.js";
+import { memberDeathsInFull } from "./member-deaths-in-full.js";
 
 export const member_deaths_as_published: Series = series({
   id: "groups.member_deaths_as_published",
@@ -19,4 +20,21 @@ export const member_deaths_as_published: Series = series({
   sources: ["cartels.pch-2023", "cartels.pc-code-2023"],
   observation:
     "Not observed: what the published equations give with the shipped network. They rise throughout, while registered homicides fell from 2021 on. The path ends in January 2026; the projection beyond is not taken over.",
+});
+
+export const member_deaths_in_full: Series = series({
+  id: "groups.member_deaths_in_full",
+  means:
+    "Members of groups killed a week, by other groups and by state forces, as the joined sectors of the Mexican side have them.",
+  unit: "person/week",
+  place: "MX",
+  step: "month",
+  counts: "member killed",
+  points: memberDeathsInFull,
+  vintage: "mexico-side at its best values",
+  basis: "computed",
+  seen: "read",
+  sources: ["cartels.pch-2023", "cartels.pc-code-2023", "mexico-data.sedena-attacks"],
+  observation:
+    "Not observed: what the equations give with every parameter at its best value. Entry and end of groups, members killed by state forces and the war since September 2024 raise it over the published course.",
 });

@@ -12,7 +12,7 @@ import { fragmentationSeries } from "./fragmentation.js";
 import { homicidesSeries } from "./homicides.js";
 import { homicidesByStateMonthSeries } from "./homicides-by-state-month.js";
 import { homicidesByStateYearSeries } from "./homicides-by-state-year.js";
-import { member_deaths_as_published } from "./member-deaths.js";
+import { member_deaths_as_published, member_deaths_in_full } from "./member-deaths.js";
 import { missingPersonsSeries } from "./missing-persons.js";
 import { missingPersonsByStateSeries } from "./missing-persons-by-state.js";
 import { organisedCrimeHomicidesSeries } from "./organised-crime-homicides.js";
@@ -36,6 +36,7 @@ export const mexicoDataSeries: readonly Series[] = [
   ...homicidesByStateYearSeries,
   ...homicidesSeries,
   member_deaths_as_published,
+  member_deaths_in_full,
   ...missingPersonsByStateSeries,
   ...missingPersonsSeries,
   ...organisedCrimeHomicidesSeries,

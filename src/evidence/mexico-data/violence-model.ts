@@ -219,7 +219,8 @@ export const matching_cutoff = parameter({
 
 export const matching_years_excused = parameter({
   id: "violence.matching_years_excused",
-  means: "Years of a series that may lie beyond the cut-off before a draw is excluded.",
+  means:
+    "Years of a series of ten years or more that may lie beyond the cut-off before a draw is excluded; none of a shorter one.",
   unit: "1",
   best: 2,
   range: null,
@@ -259,6 +260,38 @@ export const matching_discrepancy_missing = parameter({
   caution: "Two readings of the register, half a year apart, differ by 3 % for the same year.",
 });
 
+export const matching_discrepancy_groups = parameter({
+  id: "groups.matching_discrepancy_groups",
+  means:
+    "What the model may be off by in the number of active groups, as a standard deviation of the log.",
+  unit: "1",
+  best: 0.14,
+  range: null,
+  prior: fixed(),
+  asOf: "2019-2023",
+  basis: "estimated",
+  seen: "read",
+  sources: ["cartels.icg-2020", "cartels.pc-code-2023", "cartels.ac-2023"],
+  caution:
+    "The spread of three counts of five years, 198, 150 and 175, which differ by what they count. Counts of dominant groups, of names ever heard of and recalled ones are left aside.",
+});
+
+export const matching_discrepancy_seizures = parameter({
+  id: "arms.matching_discrepancy_seizures",
+  means:
+    "What the model may be off by in a year's seizures of guns, as a standard deviation of the log.",
+  unit: "1",
+  best: 0.064,
+  range: null,
+  prior: fixed(),
+  asOf: "2025",
+  basis: "derived",
+  seen: "read",
+  sources: ["firearms.S80"],
+  caution:
+    "The range of 15,000 to 18,500 a year read as holding nine tenths. Counts of single forces in other years are not spliced to it.",
+});
+
 export const violenceModelParameters: readonly Parameter[] = [
   lethality_trend_variance,
   missing_trend_variance,
@@ -276,4 +309,6 @@ export const violenceModelParameters: readonly Parameter[] = [
   matching_years_excused,
   matching_discrepancy_homicides,
   matching_discrepancy_missing,
+  matching_discrepancy_groups,
+  matching_discrepancy_seizures,
 ];

@@ -5,6 +5,7 @@
  */
 import type { Scenario } from "../../policy/scenario.js";
 import { switches } from "../../policy/switches.js";
+import { acceptedMexicoSide } from "./accepted-mexico-side.js";
 import { acceptedMexicoViolence } from "./accepted-mexico-violence.js";
 
 /** Members of a Sobol sequence that were kept, and of how many. */
@@ -19,7 +20,7 @@ export interface AcceptedDraws {
   readonly members: readonly number[];
 }
 
-const known: readonly AcceptedDraws[] = [acceptedMexicoViolence];
+const known: readonly AcceptedDraws[] = [acceptedMexicoSide, acceptedMexicoViolence];
 
 /** Draws kept for a model, if its history has been matched. */
 export const acceptedOf = (model: string): AcceptedDraws | undefined =>

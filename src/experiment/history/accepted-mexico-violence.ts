@@ -3,7 +3,7 @@ import type { AcceptedDraws } from "./accepted-draws.js";
 
 export const acceptedMexicoViolence: AcceptedDraws = {
   model: "mexico-violence",
-  fingerprint: "4e254c78b6f7380a",
+  fingerprint: "6c8626b5081037c8",
   seed: 1,
   tried: 746,
   members: [

@@ -1,24 +1,45 @@
 /**
  * History matching: draws from the priors whose modelled past is implausible are left out. A year is
  * implausible when the logarithms of model and record differ by more than three standard deviations
- * of what the model may be off by; a draw, when one of its series has more such years than excused.
- * Nothing is weighted or fitted: what is left is plausible, not likely.
+ * of what the model may be off by; a draw, when one of its series has more such years than excused,
+ * or when a level that nobody counted leaves its bounds. Nothing is weighted or fitted: what is left
+ * is plausible, not likely.
  */
 import { streamKey } from "../../engine/run/random-stream.js";
-import {
-  matching_cutoff,
-  matching_years_excused,
-} from "../../evidence/mexico-data/violence-model.js";
+import { matching_cutoff } from "../../evidence/mexico-data/violence-model.js";
 import { parameterById } from "../../evidence/registry.js";
 import { modelById } from "../../model/models.js";
 import { presetById } from "../../policy/presets/presets.js";
 import { readScenario } from "../../policy/read-scenario.js";
 import { ModelTrace } from "../model-trace.js";
 import type { AcceptedDraws } from "./accepted-draws.js";
-import { type HistoryTarget, historyTargets } from "./targets.js";
+import {
+  type HistoryTarget,
+  historyTargets,
+  type PlausibleBounds,
+  plausibleBounds,
+  yearsExcused,
+} from "./targets.js";
 
-/** Sum of a flow over a year, by its variable. */
-export type YearlySum = (variable: string, year: number) => number;
+/** What a run is compared by. */
+export interface HistoryRule {
+  readonly targets: readonly HistoryTarget[];
+  readonly bounds: readonly PlausibleBounds[];
+}
+
+/** What of a run is read: sums over years, and levels at moments. */
+export type RunHistory = Pick<ModelTrace, "sum" | "level">;
+
+/** What a run gives for a year of a target. */
+export const modelledYear = (
+  { variable, as }: HistoryTarget,
+  year: number,
+  run: RunHistory,
+): number =>
+  as === "flow" ? run.sum(variable, year, year + 1) : run.level(variable, [year, MIDDLE_OF_YEAR]);
+
+/** July, at whose beginning a year is half over. */
+const MIDDLE_OF_YEAR = 7;
 
 /** Distance of a year of the model from the record, in standard deviations. */
 export function implausibility(
@@ -30,22 +51,33 @@ export function implausibility(
   return distance / (discrepancy.best ?? Number.NaN);
 }
 
-/** Whether a history is plausible in every target. */
-export function isPlausible(targets: readonly HistoryTarget[], sum: YearlySum): boolean {
+/** Whether a history is plausible in every target, and within all bounds. */
+export function isPlausible({ targets, bounds }: HistoryRule, run: RunHistory): boolean {
   const cutoff = matching_cutoff.best ?? Number.NaN;
-  const excused = matching_years_excused.best ?? Number.NaN;
-  return targets.every((target) => {
-    const off = target.record.filter(
-      ([year, count]) => !(implausibility(sum(target.variable, year), count, target) <= cutoff),
-    );
-    return off.length <= excused;
-  });
+  return (
+    targets.every((target) => {
+      const off = target.record.filter(
+        ([year, count]) =>
+          !(implausibility(modelledYear(target, year, run), count, target) <= cutoff),
+      );
+      return off.length <= yearsExcused(target);
+    }) &&
+    bounds.every(({ variable, year, bounds: { range } }) => {
+      const level = run.level(variable, year);
+      return range !== null && range[0] <= level && level <= range[1];
+    })
+  );
 }
 
-/** Targets whose variable a model has. */
-export function targetsOf(model: string): readonly HistoryTarget[] {
+/** The rule for a model: targets and bounds whose variable it has. */
+export function ruleOf(model: string): HistoryRule {
   const { variables } = modelById(model, "").define({ structure: {} });
-  return historyTargets.filter(({ variable }) => Object.hasOwn(variables, variable));
+  const isKnown = ({ variable }: { readonly variable: string }): boolean =>
+    Object.hasOwn(variables, variable);
+  return {
+    targets: historyTargets.filter(isKnown),
+    bounds: plausibleBounds.filter(isKnown),
+  };
 }
 
 /** Fields of a variable that say what it is and change nothing that it does. */
@@ -59,22 +91,26 @@ export function fingerprintOf(model: string): string {
     const { id, unit, best, prior } = parameterById(variable.parameter);
     return [{ id, unit, best, prior }];
   });
-  const rule = [matching_cutoff.best, matching_years_excused.best];
-  const targets = targetsOf(model).map(({ variable, record, discrepancy }) => ({
-    variable,
-    record,
-    discrepancy: discrepancy.best,
+  const rule = ruleOf(model);
+  const targets = rule.targets.map((target) => ({
+    ...target,
+    discrepancy: target.discrepancy.best,
+    excused: yearsExcused(target),
   }));
+  const bounds = rule.bounds.map((one) => ({ ...one, bounds: one.bounds.range }));
   const text = JSON.stringify(
-    { variables, time, dimensions, priors, rule, targets },
+    { variables, time, dimensions, priors, cutoff: matching_cutoff.best, targets, bounds },
     (key, value: unknown) => (PROSE.has(key) ? undefined : value),
   );
   return [text, `${text}.`].map((one) => streamKey(one).toString(16).padStart(8, "0")).join("");
 }
 
 /** Last year that is compared. */
-const lastYear = (targets: readonly HistoryTarget[]): number =>
-  Math.max(...targets.flatMap(({ record }) => record.map(([year]) => year)));
+const lastYear = ({ targets, bounds }: HistoryRule): number =>
+  Math.max(
+    ...targets.flatMap(({ record }) => record.map(([year]) => year)),
+    ...bounds.map(({ year }) => year),
+  );
 
 /**
  * Tries draws one after the other until enough are plausible.
@@ -90,14 +126,14 @@ export function matchHistory(
 ): AcceptedDraws {
   const file = presetById(preset);
   const model = file.model ?? preset;
-  const targets = targetsOf(model);
-  if (targets.length === 0) throw new Error(`model ${model} has nothing that history records`);
-  const scenario = readScenario(file, preset, { to: lastYear(targets) });
-  const names = targets.map(({ variable }) => variable);
+  const rule = ruleOf(model);
+  if (rule.targets.length === 0) throw new Error(`model ${model} has nothing that history records`);
+  const scenario = readScenario(file, preset, { to: lastYear(rule) });
+  const names = [...rule.targets, ...rule.bounds].map(({ variable }) => variable);
   const members: number[] = [];
   for (let member = 0; member < most; member++) {
     const trace = new ModelTrace(scenario, names, { values: "priors", seed, member });
-    if (isPlausible(targets, (name, year) => trace.sum(name, year, year + 1))) members.push(member);
+    if (isPlausible(rule, trace)) members.push(member);
     if (members.length === wanted) {
       return { model, fingerprint: fingerprintOf(model), seed, tried: member + 1, members };
     }

@@ -1,7 +1,6 @@
 /** Ties as the public record has them since 2024 (cartels.md 2f): inputs, not results. */
 import { auxiliary, constant, type VariableDefinition } from "../../engine/model/definition.js";
 import {
-  fracture_2026_chance,
   mean_alliance_weight,
   tie_confidence_low,
   tie_confidence_medium,
@@ -133,7 +132,6 @@ export function datedTieVariables(parties: Parties): Readonly<Record<string, Var
       means: "When it happened.",
       sources: ["cartels.sdp-2026"],
     }),
-    fracture_2026_chance: given(fracture_2026_chance, "1"),
     recent_record_link: link("1 while the ties recorded since 2024 act, 0 when cut."),
   };
 }

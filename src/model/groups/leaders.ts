@@ -1,7 +1,7 @@
 /**
- * Removal of leaders, unrest and splits (M7). Events enter as rates: what is expected of them, so
- * that no outcome depends on the step. The published lethality was fitted to years in which leaders
- * were removed at the recorded rate, so only removals beyond that rate add to it.
+ * Removal of leaders and the unrest after it (M7). Removals enter as rates: what is expected of them.
+ * The published lethality was fitted to years in which leaders were removed at the recorded rate, so
+ * only removals beyond that rate add to it. What may follow in a split stands in `splits.ts`.
  */
 import {
   auxiliary,
@@ -15,12 +15,9 @@ import {
   acute_rise,
   acute_window,
   capture_calm,
-  feud_duration,
-  feud_weight,
   leaders_killed_share,
   removal_place_share,
   split_chance,
-  split_share,
   sustained_window,
 } from "../../evidence/cartels/leader-effect.js";
 import {
@@ -28,14 +25,12 @@ import {
   leader_killed_to_captured,
   leader_removed_drug_homicide_rise,
 } from "../../evidence/force-and-politics/leader-removal.js";
-import { succession_war_lag } from "../../evidence/force-and-politics/retaliation.js";
 import { given, link } from "../from-evidence.js";
 
 /** How the literature on removals is read: the states of the switch `leader-removal`. */
 export type LeaderReading = "joint" | "calderon" | "lindo" | "phillips";
 
 const LEADERS = ["cartels.calderon-2015", "cartels.lindo-2018", "cartels.phillips-2015"];
-const SPLITS = ["cartels.jones-2013", "cartels.pc-code-2025c"];
 
 const noSplits = constant({ unit: "1", value: 0, means: "This reading has no splits." });
 const splitting: Readonly<Record<string, VariableDefinition>> = {
@@ -240,87 +235,4 @@ const shared: Readonly<Record<string, VariableDefinition>> = {
     sources: LEADERS,
   }),
   leader_removal_link: link("1 while removals trouble and split groups, 0 when cut."),
-
-  open_successions: stock({
-    per: ["group"],
-    unit: "event",
-    initial: "0",
-    inflows: ["successions_left_open"],
-    outflows: ["successions_turned_to_war"],
-    means: "Removals after which no successor is accepted and war has not yet broken out.",
-    sources: SPLITS,
-  }),
-  successions_left_open: flow({
-    per: ["group"],
-    unit: "event/month",
-    equation:
-      "leader_removal_link * chance_of_split * MAX(0, removals_beyond_record) + fatal_2026 * fracture_2026_chance",
-    means: "Removals beyond the recorded rate that leave the succession open, as expected.",
-    sources: SPLITS,
-    note: "Fewer removals than on record undo no split: the fitted lethality holds their mean.",
-  }),
-  removals_beyond_record: auxiliary({
-    per: ["group"],
-    unit: "event/month",
-    equation:
-      "(leader_removals_by_state + leader_removals_by_force - leader_removals_on_record) * leaders_share",
-    means: "Leaders removed beyond the recorded rate.",
-    sources: LEADERS,
-  }),
-  successions_turned_to_war: flow({
-    per: ["group"],
-    unit: "event/month",
-    equation: "open_successions / succession_time",
-    means: "Open successions that become a split in a month.",
-    sources: SPLITS,
-  }),
-  succession_time: auxiliary({
-    unit: "month",
-    equation: "MAX(succession_war_lag, one_month)",
-    means: "Mean time from a removal to a split, at least a month.",
-    sources: ["force-and-politics.PLE24"],
-    note: "Shorter lags are felt within the month in which they fall.",
-  }),
-  succession_war_lag: given(succession_war_lag, "month"),
-
-  splitting_off: flow({
-    per: ["group"],
-    unit: "person/month",
-    equation: "split_share * members * successions_turned_to_war / one_removal",
-    means: "Members who leave with a splinter in a month, as expected.",
-    sources: SPLITS,
-  }),
-  split_share: given(split_share, "1"),
-  feud_weight: given(feud_weight, "1"),
-  feud_duration: given(feud_duration, "month"),
-  fresh_splinter_members: auxiliary({
-    per: ["group"],
-    unit: "person",
-    equation: "MIN(feuding_members, splinter_members)",
-    means: "Members of splinters by how fresh their feud with the parent is.",
-    sources: SPLITS,
-  }),
-  feuding_members: stock({
-    per: ["group"],
-    unit: "person",
-    initial: "0",
-    inflows: ["feuds_begun"],
-    outflows: ["feuds_faded"],
-    means: "People who left in splits, counted with the weight that is left of their feud.",
-    sources: SPLITS,
-  }),
-  feuds_begun: flow({
-    per: ["group"],
-    unit: "person/month",
-    equation: "splitting_off",
-    means: "People who enter a feud in a month.",
-    sources: SPLITS,
-  }),
-  feuds_faded: flow({
-    per: ["group"],
-    unit: "person/month",
-    equation: "feuding_members * (1 / feud_duration + group_ending_rate)",
-    means: "Weight of feuds that fades in a month, with time and with splinters that end.",
-    sources: SPLITS,
-  }),
 };

@@ -5,7 +5,7 @@ import {
   killed_by_forces_share,
   return_after_prison,
 } from "../../evidence/cartels/group-judgements.js";
-import { acute_retaliation_security_deaths_national } from "../../evidence/force-and-politics/retaliation.js";
+import { acute_retaliation_deaths_national } from "../../evidence/force-and-politics/retaliation.js";
 import { attackers_killed_by_army_2025 } from "../../evidence/mexico-data/force-strength.js";
 import { given, link } from "../from-evidence.js";
 
@@ -86,19 +86,21 @@ export const stateLossVariables: Readonly<Record<string, VariableDefinition>> = 
   prison_return_link: link("1 while released members come back, 0 when the mechanism is cut."),
 };
 
-/** State forces killed in the days after a removal (M8). */
+/** People killed in the days after a removal (M8). */
 export const retaliationVariables: Readonly<Record<string, VariableDefinition>> = {
   retaliation_deaths: auxiliary({
     unit: "person/month",
     equation: "SUM(retaliation_deaths_by_group[*])",
-    means: "Members of state forces killed in retaliation for removals, in a month.",
+    means:
+      "People killed in retaliation for removals, in a month: of state forces, of groups, and others.",
     sources: ["cartels.sdp-2026", "cartels.pledge-2023"],
+    note: "The dead of groups among them do not come off their members: 34 in the one large event.",
   }),
   retaliation_deaths_by_group: auxiliary({
     per: ["group"],
     unit: "person/month",
     equation:
-      "retaliation_link * security_deaths_in_retaliation * SAFEDIV(family_members, largest_family) * MAX(0, leader_removals - leader_removals_on_record * leaders_share)",
+      "retaliation_link * deaths_in_retaliation * SAFEDIV(family_members, largest_family) * MAX(0, leader_removals - leader_removals_on_record * leaders_share)",
     means: "The same by group: in proportion to its size, for removals beyond the recorded rate.",
     sources: ["cartels.sdp-2026", "cartels.pledge-2023"],
     note: "Over within two days, so that it enters as deaths at the time of the removal and not as a state.",
@@ -114,6 +116,6 @@ export const retaliationVariables: Readonly<Record<string, VariableDefinition>> 
     equation: "(1 - is_small) * family_members",
     means: "Members of named groups with their splinters.",
   }),
-  security_deaths_in_retaliation: given(acute_retaliation_security_deaths_national, "person/event"),
+  deaths_in_retaliation: given(acute_retaliation_deaths_national, "person/event"),
   retaliation_link: link("1 while groups strike back after removals, 0 when cut."),
 };

@@ -123,7 +123,8 @@ export function turnoverVariables(parties: Parties): Readonly<Record<string, Var
       initial: "0",
       inflows: ["splinters_formed"],
       outflows: ["splinters_ended"],
-      means: "Splinters active, as expected.",
+      means:
+        "Splinters active; those formed end at a rate, so that a fraction of one is what is expected.",
       sources: ["cartels.jones-2013"],
     }),
     splinters_formed: flow({

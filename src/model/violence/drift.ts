@@ -7,12 +7,12 @@ import {
   auxiliary,
   constant,
   flow,
-  type GraphicalFunction,
   stock,
   type VariableDefinition,
 } from "../../engine/model/definition.js";
 import type { Parameter } from "../../evidence/record.js";
 import { given, link } from "../from-evidence.js";
+import type { RecordedCourse } from "./record.js";
 
 /** What a latent trend is made of. */
 export interface DriftingTrend {
@@ -20,7 +20,7 @@ export interface DriftingTrend {
   readonly name: string;
   /** What its logarithm is the logarithm of. */
   readonly of: string;
-  readonly onRecord: { readonly path: GraphicalFunction; readonly mean: number };
+  readonly onRecord: RecordedCourse;
   readonly variance: Parameter;
   readonly sources: readonly string[];
 }

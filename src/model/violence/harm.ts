@@ -4,7 +4,6 @@ import {
   police_killed_2025,
   soldiers_killed_in_attacks_2025,
 } from "../../evidence/mexico-data/force-strength.js";
-import { member_deaths_as_published } from "../../evidence/mexico-data/member-deaths.js";
 import {
   displaced_stock_2024,
   displacements_2024,
@@ -14,14 +13,17 @@ import {
   displaced_at_start,
   retaliation_security_share,
 } from "../../evidence/mexico-data/violence-model.js";
+import type { Series } from "../../evidence/record.js";
 import { given, link, recorded } from "../from-evidence.js";
 import { onRecord, organisedCrimeIn2024 } from "./record.js";
 
 const DISPLACED = ["mexico-data.idmc"];
 const FORCES = ["mexico-data.causa-comun", "mexico-data.sedena-attacks"];
 
-/** Displaced persons, and security forces killed. */
-export const harmVariables: Readonly<Record<string, VariableDefinition>> = {
+/** Displaced persons, and security forces killed. @param memberDeaths as on record, at best values */
+export const harmVariables = (
+  memberDeaths: Series,
+): Readonly<Record<string, VariableDefinition>> => ({
   displaced: stock({
     unit: "person",
     initial: "displaced_at_start",
@@ -61,16 +63,22 @@ export const harmVariables: Readonly<Record<string, VariableDefinition>> = {
   security_forces_killed: flow({
     unit: "person/month",
     equation:
-      "(police_killed_in_2025 * police_killed_on_record / police_killed_on_record_2025 + soldiers_killed_in_2025) * SAFEDIV(member_deaths, member_deaths_on_record) * firepower_on_killing * forces_killed_link + retaliation_security_share * MAX(0, retaliation_deaths)",
+      "(police_killed_in_2025 * police_killed_on_record / police_killed_on_record_2025 + soldiers_killed_in_2025) * SAFEDIV(member_deaths, member_deaths_on_record) * firepower_on_killing * forces_killed_link + security_forces_killed_in_retaliation",
     means: "Police and soldiers killed in a month.",
     sources: FORCES,
     note: "Follows the fighting of groups and not homicides: attacks on the army rose in 2025 while homicides fell. Before 2018 police deaths stand at the level of that year, and soldiers' deaths at that of 2025 throughout: earlier counts have other definitions.",
+  }),
+  security_forces_killed_in_retaliation: auxiliary({
+    unit: "person/month",
+    equation: "retaliation_security_share * MAX(0, retaliation_deaths)",
+    means: "Police and soldiers killed in retaliation for force and for removals, in a month.",
+    sources: FORCES,
   }),
   police_killed_in_2025: given(police_killed_2025, "person/month"),
   police_killed_on_record: recorded(police_killed_year, "person/month"),
   police_killed_on_record_2025: onRecord(police_killed_2025, "person/month"),
   soldiers_killed_in_2025: given(soldiers_killed_in_attacks_2025, "person/month"),
-  member_deaths_on_record: recorded(member_deaths_as_published, "person/month"),
+  member_deaths_on_record: recorded(memberDeaths, "person/month"),
   retaliation_security_share: given(retaliation_security_share, "1"),
   forces_killed_link: link("1 while groups kill members of state forces, 0 when cut."),
-};
+});

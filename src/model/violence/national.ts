@@ -16,6 +16,7 @@ import {
   lethality_trend_variance,
   trend_reversion,
 } from "../../evidence/mexico-data/violence-model.js";
+import type { Series } from "../../evidence/record.js";
 import { given, link } from "../from-evidence.js";
 import { driftingTrend } from "./drift.js";
 import {
@@ -28,8 +29,10 @@ import {
 const REGISTER = ["mexico-data.inegi", "mexico-data.elcrimen"];
 const ORGANISED_CRIME = ["mexico-data.gov-oc", "mexico-data.lantia", "cartels.pch-2023"];
 
-/** Homicides by cause and what is registered. */
-export const nationalVariables: Readonly<Record<string, VariableDefinition>> = {
+/** Homicides by cause and what is registered. @param memberDeaths as on record, at best values */
+export const nationalVariables = (
+  memberDeaths: Series,
+): Readonly<Record<string, VariableDefinition>> => ({
   homicides: flow({
     unit: "person/month",
     equation: "homicides_committed * registered_share_of_homicides",
@@ -86,7 +89,7 @@ export const nationalVariables: Readonly<Record<string, VariableDefinition>> = {
   ...driftingTrend({
     name: "killing_trend",
     of: "Homicides of organised crime for each member killed",
-    onRecord: lethalityCourse,
+    onRecord: lethalityCourse(memberDeaths),
     variance: lethality_trend_variance,
     sources: REGISTER,
   }),
@@ -105,7 +108,7 @@ export const nationalVariables: Readonly<Record<string, VariableDefinition>> = {
     value: 1,
     means: "Span over which a shock holds.",
   }),
-};
+});
 
 /** Where firepower bears on killing: in the deaths of members that others offer, or here. */
 export type FirepowerActs = "in-member-deaths" | "here";

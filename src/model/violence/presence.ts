@@ -1,5 +1,11 @@
 /** Where the six mapped groups are present, and where their presence overlaps. */
-import { auxiliary, constant, type VariableDefinition } from "../../engine/model/definition.js";
+import {
+  auxiliary,
+  constant,
+  flow,
+  stock,
+  type VariableDefinition,
+} from "../../engine/model/definition.js";
 import { lesser_presence } from "../../evidence/mexico-data/violence-model.js";
 import { given } from "../from-evidence.js";
 import { gradedAs, mappedGroupIds, PRESENCE_MAP } from "./state-record.js";
@@ -56,22 +62,54 @@ export const strengthAsRecorded: VariableDefinition = constant({
   means: "Members of a mapped group over those when the map was drawn.",
 });
 
-const NOTE =
-  "The map is of 2025; strength is counted from the start of the model, because a group's members of 2025 are not known when the run begins.";
-
-/** What a sector that offers `members` by group, under the same ids, tells of their strength. */
-export const strengthToldByGroups: Readonly<Record<string, string>> = Object.fromEntries(
-  mappedGroupIds.map((id) => [id, `SAFEDIV(members["${id}"], INIT(members["${id}"]), 1)`]),
+/** What a sector that offers `members` by group, under the same ids, tells of the mapped ones. */
+export const mappedMembersTold: Readonly<Record<string, string>> = Object.fromEntries(
+  mappedGroupIds.map((id) => [id, `members["${id}"]`]),
 );
 
-/** Strength of the mapped groups where such a sector is joined. */
+/** Members of the mapped groups where such a sector stands in the same model. */
+export const mappedMembersByName: Readonly<Record<string, VariableDefinition>> = {
+  mapped_group_members: auxiliary({
+    per: ["mapped_group"],
+    unit: "person",
+    equation: mappedMembersTold,
+    means: "Members of a mapped group.",
+  }),
+};
+
+/** Members of the mapped groups where nobody tells of them: always as many. */
+export const mappedMembersAlone: VariableDefinition = constant({
+  per: ["mapped_group"],
+  unit: "person",
+  value: 1,
+  means: "Members of a mapped group: one, and always as many.",
+});
+
+/** Strength of the mapped groups from their members. */
 export const strengthFromMembers: Readonly<Record<string, VariableDefinition>> = {
   mapped_group_strength: auxiliary({
     per: ["mapped_group"],
     unit: "1",
-    equation: strengthToldByGroups,
-    means: "Members of a mapped group over those of January 2012.",
+    equation:
+      "IF_THEN_ELSE(violence_record_is_over > 0, SAFEDIV(mapped_group_members, mapped_group_members_on_record, 1), 1)",
+    means: "Members of a mapped group over those when the record ends; 1 until then.",
     sources: PRESENCE_MAP,
-    note: NOTE,
+    note: "The map is of 2025 and says nothing of earlier years, in which the record of states speaks.",
+  }),
+  mapped_group_members_on_record: stock({
+    per: ["mapped_group"],
+    unit: "person",
+    initial: "mapped_group_members",
+    inflows: ["mapped_group_growth_on_record"],
+    outflows: [],
+    means: "Members of a mapped group; those of the end of the record from then on.",
+    sources: PRESENCE_MAP,
+  }),
+  mapped_group_growth_on_record: flow({
+    per: ["mapped_group"],
+    unit: "person/month",
+    equation:
+      "(1 - violence_record_is_over) * (mapped_group_members - mapped_group_members_on_record) / DT",
+    means: "Follows the members while the record lasts.",
   }),
 };

@@ -25,7 +25,6 @@ import {
   latest_missing,
   latest_registered_homicides,
 } from "../../evidence/mexico-data/initial-conditions.js";
-import { member_deaths_as_published } from "../../evidence/mexico-data/member-deaths.js";
 import {
   missing_still_2026_07_year,
   missing_still_2026_year,
@@ -200,11 +199,6 @@ export const organisedCrimeIn2024: ConstantDefinition = constant({
   sources: registered_homicides_year.sources,
 });
 
-const memberDeathsPath = recordedPath(member_deaths_as_published, PER_MONTH);
-
-const lethalityAt = (month: number): number =>
-  ln(organisedCrime(month) / atStart) - ln(at(memberDeathsPath, month) / at(memberDeathsPath, 0));
-
 const missingAt = (month: number): number =>
   ln(at(missingPath, month) / bestOf(initial_missing, PER_MONTH)) -
   ln(organisedCrime(month) / atStart);
@@ -222,11 +216,25 @@ const course = (value: (month: number) => number): GraphicalFunction =>
 const meanOf = (value: (month: number) => number): number =>
   years.reduce((sum, year) => sum + value(middle(year)), 0) / years.length;
 
-/** Logarithm of homicides of organised crime per member killed, relative to January 2012. */
-export const lethalityCourse = { path: course(lethalityAt), mean: meanOf(lethalityAt) };
+/** A course over the record, and its mean. */
+export interface RecordedCourse {
+  readonly path: GraphicalFunction;
+  readonly mean: number;
+}
+
+/**
+ * Logarithm of homicides of organised crime per member killed, relative to January 2012.
+ * @param memberDeaths deaths of members with every parameter at its best value
+ */
+export function lethalityCourse(memberDeaths: Series): RecordedCourse {
+  const deaths = recordedPath(memberDeaths, PER_MONTH);
+  const lethalityAt = (month: number): number =>
+    ln(organisedCrime(month) / atStart) - ln(at(deaths, month) / at(deaths, 0));
+  return { path: course(lethalityAt), mean: meanOf(lethalityAt) };
+}
 
 /** Logarithm of missing persons per homicide of organised crime, relative to January 2012. */
-export const missingCourse = { path: course(missingAt), mean: meanOf(missingAt) };
+export const missingCourse: RecordedCourse = { path: course(missingAt), mean: meanOf(missingAt) };
 
 /** Month in which the national record ends. */
 export const nationalRecordEnd: ConstantDefinition = constant({

@@ -94,6 +94,15 @@ export const presetsAlone: readonly Preset[] = [
     },
   },
   {
+    id: "mexico-side",
+    model: "mexico-side",
+    title: { en: "The Mexican side, as now", es: "El lado mexicano, como ahora" },
+    about: {
+      en: "Criminal groups, the state's response, guns and violence by state together, continued as on record. Drug money, US demand and foreign force stay as on record.",
+      es: "Grupos criminales, respuesta del Estado, armas y violencia por estado en conjunto, continuados como constan. El dinero de las drogas, la demanda de EE. UU. y la fuerza extranjera siguen como constan.",
+    },
+  },
+  {
     id: "us-supply",
     model: "us-supply",
     title: { en: "Drug supply and money", es: "Oferta de drogas y dinero" },
