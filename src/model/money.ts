@@ -82,6 +82,8 @@ export const money = (choices: ModelChoices, withGroups = false): Sector => ({
   offers: [
     "export_revenue",
     "other_income",
+    "sanctions_stage",
+    "listing_in_force",
     "sanction_cost",
     "income_per_member_ratio",
     "arms_budget",

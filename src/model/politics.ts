@@ -67,7 +67,7 @@ export function politics(choices: ModelChoices): Sector {
     outcomes: [
       {
         id: "ladder-rung",
-        variable: "ladder_rung",
+        variable: "ladder_rung_of_interval",
         unit: "rung",
         as: "level",
         sources: LADDER_SOURCES,

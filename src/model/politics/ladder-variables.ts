@@ -303,4 +303,11 @@ export const ladderVariables = (answers: boolean): Record<string, VariableDefini
     means: "Rung of the ladder: as recorded, or policy if higher; after the record the mean rung.",
     sources: LADDER_SOURCES,
   }),
+  ladder_rung_of_interval: auxiliary({
+    unit: "rung",
+    equation: "PREVIOUS(ladder_rung, ladder_rung)",
+    means: "Rung on which the ladder stood in the interval that ends at this moment.",
+    sources: LADDER_SOURCES,
+    note: "What is reported of a month: a level is read at the first moment of the next month, when a lever of that month would show already.",
+  }),
 });
