@@ -12,6 +12,7 @@ import { unitFactor } from "../evidence/units.js";
 import type { EnsembleResult, OutcomeResult, ScenarioResult } from "../experiment/ensemble.js";
 import type { Outcome } from "../model/simulation-model.js";
 import { FIRST_YEAR, MONTHS_PER_YEAR, monthNumber } from "../policy/calendar.js";
+import { costPerDeathCell, hasCostPerDeath } from "./cost-per-death.js";
 import {
   describeDifference,
   describeSigns,
@@ -207,6 +208,15 @@ function comparisonTable(result: EnsembleResult, locale: Locale): string {
           .map((scenario) => cell(outcomeOf(scenario, outcome.id)))
           .join("")}</tr>`,
     );
+  if (hasCostPerDeath(result)) {
+    const [, ...others] = result.scenarios;
+    const costs = others.map(
+      (own) => `<td>${costPerDeathCell(own, locale).map(escapeHtml).join("<br>")}</td>`,
+    );
+    rows.push(
+      `<tr><th scope="row">${escapeHtml(locale.costPerDeath.label(year))}</th><td>${escapeHtml(locale.words.reference)}</td>${costs.join("")}</tr>`,
+    );
+  }
   const head = result.scenarios
     .map(({ scenario }) => `<th scope="col">${escapeHtml(scenario.title[locale.language])}</th>`)
     .join("");

@@ -70,14 +70,27 @@ const run = z.strictObject({
   law: z.array(lawRow),
 });
 
-/** Paired difference to the reference in one year. */
-const difference = z.strictObject({
+const spread = {
   median: z.number(),
   mean: z.number(),
   q05: z.number(),
   q25: z.number(),
   q75: z.number(),
   q95: z.number(),
+};
+
+/** Programme cost over deaths averted, whole time, over the paired runs that avert any. */
+const costPerDeath = z.strictObject({
+  unit: z.string(),
+  deaths: texts,
+  averted_in: z.number().min(0).max(1),
+  more_deaths_in: z.number().min(0).max(1),
+  cost: z.strictObject(spread).optional(),
+});
+
+/** Paired difference to the reference in one year. */
+const difference = z.strictObject({
+  ...spread,
   lower_in: z.number().min(0).max(1),
   higher_in: z.number().min(0).max(1),
   unit: z.string(),
@@ -96,6 +109,7 @@ const compare = z.strictObject({
       structure,
       outcomes: z.record(z.string(), outcome),
       law: z.array(lawRow),
+      "cost-per-death-averted": costPerDeath.optional(),
       differences: z.record(
         z.string(),
         z.union([byYear, z.strictObject({ by: z.record(z.string(), byYear) })]),

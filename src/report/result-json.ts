@@ -10,6 +10,7 @@ import { leverById, leverValue } from "../policy/levers.js";
 import type { Scenario } from "../policy/scenario.js";
 import { structureOf } from "../policy/switches.js";
 import { version } from "../version.js";
+import { COST_PER_DEATH_UNIT, costPerDeathOf } from "./cost-per-death.js";
 import { yearlyUnit } from "./describe.js";
 import { lawJsonRows } from "./law-rows.js";
 import type { Locale } from "./locale/locale.js";
@@ -76,6 +77,22 @@ function differencesJson(outcome: Outcome, { differences }: QuantityResult) {
   );
 }
 
+/** What a death averted costs, by the id of that outcome; nothing where there is none to tell. */
+function costPerDeathJson(own: ScenarioResult) {
+  const found = costPerDeathOf(own);
+  if (!found) return {};
+  const { deaths, avertedIn, moreDeathsIn, cost } = found;
+  return {
+    "cost-per-death-averted": {
+      unit: COST_PER_DEATH_UNIT,
+      deaths,
+      averted_in: avertedIn,
+      more_deaths_in: moreDeathsIn,
+      ...(cost ? { cost } : {}),
+    },
+  };
+}
+
 function frame(kind: string, result: EnsembleResult) {
   const [first] = result.scenarios;
   if (!first) throw new Error("an ensemble has at least one scenario");
@@ -124,6 +141,7 @@ export function compareJson(result: EnsembleResult, locale: Locale) {
           structure: structureJson(one.scenario),
           outcomes: outcomesJson(one, locale),
           law: lawJsonRows(lawFromScenario(one.scenario), locale),
+          ...costPerDeathJson(one),
           differences: Object.fromEntries(
             one.outcomes.flatMap((own) => {
               if (own.differences.length > 0) {

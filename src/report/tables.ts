@@ -6,6 +6,7 @@ import { modelById } from "../model/models.js";
 import { endOfYear, monthName, monthNumber } from "../policy/calendar.js";
 import { structureOf } from "../policy/switches.js";
 import { version } from "../version.js";
+import { costPerDeathCell, costPerDeathSentences, hasCostPerDeath } from "./cost-per-death.js";
 import { describe, describeDifference, describeSigns, unitWords, yearlyUnit } from "./describe.js";
 import { inHundred, readable } from "./format.js";
 import type { Locale } from "./locale/locale.js";
@@ -130,29 +131,40 @@ export function differenceTable(result: EnsembleResult, locale: Locale): string 
       `${locale.words.outcome}, ${year}`,
       ...others.map(({ scenario }) => scenario.title[locale.language]),
     ],
-    outcomes.filter(isNational).map(({ outcome }) => [
-      locale.outcomes[outcome.id] ?? outcome.id,
-      ...others.map((other) => {
-        const difference = outcomeOf(other, outcome.id)?.differences.find(
-          (one) => one.year === year,
-        );
-        return difference
-          ? `${describeDifference(difference, yearlyUnit(outcome), locale)}\n${describeSigns(difference, locale)}`
-          : "";
-      }),
-    ]),
+    [
+      ...outcomes.filter(isNational).map(({ outcome }) => [
+        locale.outcomes[outcome.id] ?? outcome.id,
+        ...others.map((other) => {
+          const difference = outcomeOf(other, outcome.id)?.differences.find(
+            (one) => one.year === year,
+          );
+          return difference
+            ? `${describeDifference(difference, yearlyUnit(outcome), locale)}\n${describeSigns(difference, locale)}`
+            : "";
+        }),
+      ]),
+      ...(hasCostPerDeath(result)
+        ? [
+            [
+              locale.costPerDeath.label(year),
+              ...others.map((other) => costPerDeathCell(other, locale).join("\n")),
+            ],
+          ]
+        : []),
+    ],
   );
 }
 
-/** The comparison as sentences, one an outcome and scenario. */
+/** The comparison as sentences, one an outcome and scenario, and what a death averted costs. */
 export function comparisonSentences(result: EnsembleResult, locale: Locale): string[] {
   const year = lastYear(result);
   const reference = result.scenarios[0]?.scenario.title[locale.language] ?? "";
-  return result.scenarios.slice(1).flatMap(({ scenario, outcomes }) =>
-    outcomes.flatMap(({ outcome, differences }) => {
+  return result.scenarios.slice(1).flatMap((own) => [
+    ...own.outcomes.flatMap(({ outcome, differences }) => {
       const difference = differences.find((one) => one.year === year);
-      const titles = { scenario: scenario.title[locale.language], reference };
+      const titles = { scenario: own.scenario.title[locale.language], reference };
       return difference ? [describe(outcome, difference, titles, locale)] : [];
     }),
-  );
+    ...costPerDeathSentences(own, year, locale),
+  ]);
 }

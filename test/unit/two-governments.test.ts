@@ -2,9 +2,7 @@ import { describe, expect, it } from "vitest";
 import { leverUnitCosts } from "../../src/evidence/force-and-politics/programme-costs.js";
 import { parameterById } from "../../src/evidence/registry.js";
 import { unitFactor } from "../../src/evidence/units.js";
-import { costOfPairs, costPerDeathAverted } from "../../src/experiment/cost-per-death.js";
 import { type ModelTrace, traceOf } from "../../src/experiment/model-trace.js";
-import { twoGovernments } from "../../src/model/two-governments.js";
 import { lawFromScenario } from "../../src/policy/law/from-scenario.js";
 import { levers } from "../../src/policy/levers.js";
 import { presetById } from "../../src/policy/presets.js";
@@ -207,34 +205,6 @@ describe("costs", () => {
       expect(basis).toBe("judgement");
       expect((range?.[1] ?? 0) / (range?.[0] ?? 1)).toBeGreaterThanOrEqual(10);
     }
-  });
-
-  it("for a death averted count only the runs that avert any, and say how many those are", () => {
-    const told = costOfPairs([
-      { cost: 10, averted: 2 },
-      { cost: 30, averted: 3 },
-      { cost: 40, averted: 2 },
-      { cost: 50, averted: -1 },
-    ]);
-    expect(told).toEqual({
-      avertedIn: 0.75,
-      moreDeathsIn: 0.25,
-      cost: { median: 10, low: 5, high: 20 },
-    });
-    expect(costOfPairs([{ cost: 1, averted: 0 }])).toEqual({ avertedIn: 0, moreDeathsIn: 0 });
-  });
-
-  it("for a death averted do not exist where force only kills", () => {
-    const scenario = (additions: ScenarioAdditions) =>
-      readScenario(presetById("two-governments"), "two-governments", { to: 2028, ...additions });
-    const told = costPerDeathAverted({
-      scenarios: [scenario({}), scenario(strikes("with-consent"))],
-      members: 20,
-      seed: 1,
-      deaths: ["civilians-killed-by-force", "us-citizens-killed", "us-forces-killed"],
-      outcomes: twoGovernments.outcomes.map(({ id }) => id),
-    });
-    expect(told).toEqual({ avertedIn: 0, moreDeathsIn: 1 });
   });
 });
 

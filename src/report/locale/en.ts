@@ -1,4 +1,5 @@
 /** English. */
+import { costPerDeathEnglish } from "./cost-per-death-words.js";
 import type { Locale } from "./locale.js";
 import { politicsEnglish } from "./politics-en.js";
 
@@ -43,6 +44,7 @@ export const english: Locale = {
     "border-encounters": "People stopped by the Border Patrol at the south-west border",
     "trade-lost": "US-Mexico goods trade lost",
     "lawful-cost-of-sanctions": "Cost of sanctions to lawful firms and senders of money",
+    "cost-per-death-averted": "Cost of programmes for each death averted (from comparisons alone)",
     "programme-cost": "Cost of the decided programmes, over that on record",
   },
   levers: {
@@ -127,6 +129,7 @@ export const english: Locale = {
     group: "groups",
     "event/year": "events a year",
     "USD2024/g": "2024 US dollars a gram",
+    "USD2024/person": "2024 US dollars a person",
     "USD2024/month": "2024 US dollars a month",
     "USD2024/year": "2024 US dollars a year",
     "event/month": "events a month",
@@ -198,6 +201,7 @@ export const english: Locale = {
     }`,
   boardHeadline: ({ heldOut, heldOutReproduced, used, usedReproduced }) =>
     `Held-out findings reproduced: ${heldOutReproduced} of ${heldOut}. Findings that set numbers in the model (checks of arithmetic, no test): ${usedReproduced} of ${used}. In brackets behind the model's value: 5 to 95 % of generated networks, or of draws from the priors.`,
+  costPerDeath: costPerDeathEnglish,
   preventionNote: ({ scenario, share, persons, month }) =>
     `"${scenario}": preventing ${share} of recruitment is ${persons} people a week in ${month}.`,
   extrapolationNote: ({ scenario, lever, value, studied }) =>

@@ -1,4 +1,5 @@
 /** Spanish. */
+import { costPerDeathSpanish } from "./cost-per-death-words.js";
 import type { Locale } from "./locale.js";
 import { politicsSpanish } from "./politics-es.js";
 
@@ -46,6 +47,8 @@ export const spanish: Locale = {
     "trade-lost": "Comercio de bienes perdido entre Estados Unidos y México",
     "lawful-cost-of-sanctions":
       "Costo de las sanciones para empresas lícitas y remitentes de dinero",
+    "cost-per-death-averted":
+      "Costo de los programas por cada muerte evitada (solo en comparaciones)",
     "programme-cost": "Costo de los programas decididos, por encima de lo registrado",
   },
   levers: {
@@ -134,6 +137,7 @@ export const spanish: Locale = {
     group: "grupos",
     "event/year": "sucesos al año",
     "USD2024/g": "dólares de 2024 por gramo",
+    "USD2024/person": "dólares de 2024 por persona",
     "USD2024/month": "dólares de 2024 al mes",
     "USD2024/year": "dólares de 2024 al año",
     "event/month": "eventos al mes",
@@ -205,6 +209,7 @@ export const spanish: Locale = {
     }`,
   boardHeadline: ({ heldOut, heldOutReproduced, used, usedReproduced }) =>
     `Hallazgos reservados que se reproducen: ${heldOutReproduced} de ${heldOut}. Hallazgos que fijaron números del modelo (comprobación aritmética, no prueba): ${usedReproduced} de ${used}. Entre paréntesis tras el valor del modelo: 5 a 95 % de las redes generadas, o de extracciones de las distribuciones previas.`,
+  costPerDeath: costPerDeathSpanish,
   preventionNote: ({ scenario, share, persons, month }) =>
     `«${scenario}»: evitar ${share} del reclutamiento son ${persons} personas por semana en ${month}.`,
   extrapolationNote: ({ scenario, lever, value, studied }) =>
