@@ -83,7 +83,7 @@ export const money = (choices: ModelChoices, withGroups = false): Sector => ({
     "export_revenue",
     "other_income",
     "sanctions_stage",
-    "listing_in_force",
+    "sanctions_stage_recorded",
     "sanction_cost",
     "income_per_member_ratio",
     "arms_budget",

@@ -24,9 +24,12 @@ import { type ChartDot, type FanChart, fanChartSvg } from "./fan-chart.js";
 import { readable } from "./format.js";
 import { escapeHtml } from "./html.js";
 import { reportStyle } from "./html-style.js";
+import { lawOfComparison } from "./law-brief.js";
+import { lawWords } from "./locale/law-words.js";
 import type { Locale } from "./locale/locale.js";
 import { stateSections } from "./maps/state-section.js";
 import { extrapolationNotes, preventionNotes } from "./notes.js";
+import { precedentLines } from "./precedents.js";
 import { comparisonSentences, ensembleNote, isNational, lastYear, outcomeOf } from "./tables.js";
 
 /** Series that stand beside the charts. */
@@ -58,6 +61,7 @@ export function htmlReport(result: EnsembleResult, command: string, locale: Loca
     comparisonTable(result, locale),
     paragraph(words.spreadText),
     ...[...preventionNotes(result, locale), ...extrapolationNotes(result, locale)].map(paragraph),
+    ...law(result, locale),
     `<h2>${escapeHtml(words.limitsTitle)}</h2>`,
     paragraph(words.limitsText),
     `<h2>${escapeHtml(words.sources)}</h2>`,
@@ -221,6 +225,22 @@ function comparisonTable(result: EnsembleResult, locale: Locale): string {
     .map(({ scenario }) => `<th scope="col">${escapeHtml(scenario.title[locale.language])}</th>`)
     .join("");
   return `<h2>${escapeHtml(locale.words.difference)}, ${year}</h2><table><thead><tr><td></td>${head}</tr></thead><tbody>${rows.join("")}</tbody></table>`;
+}
+
+/** What the three orders of law hold of each scenario, and cases of force like it. */
+function law({ scenarios }: EnsembleResult, locale: Locale): string[] {
+  const all = scenarios.map(({ scenario }) => scenario);
+  const cases = new Set(all.flatMap((scenario) => precedentLines(scenario, locale)));
+  const list = (lines: readonly string[]): string =>
+    `<ul>${lines.map((line) => `<li>${escapeHtml(line)}</li>`).join("")}</ul>`;
+  return [
+    `<h2>${escapeHtml(lawWords.law[locale.language])}</h2>`,
+    ...lawOfComparison(all, locale).flatMap(({ titles, lines }) => [
+      `<p><strong>${escapeHtml(titles)}</strong></p>`,
+      list(lines),
+    ]),
+    ...(cases.size > 0 ? [list([...cases])] : []),
+  ];
 }
 
 function sources(result: EnsembleResult): string {

@@ -61,6 +61,45 @@ const frame = {
     .optional(),
 };
 
+const bound = z.number().nullable();
+/** Cases of force like that of the scenario, and judgements on force that lasts; empty without it. */
+const force = {
+  precedents: z.array(
+    z.strictObject({
+      id: z.string(),
+      theatre: z.string(),
+      from: z.string(),
+      to: z.string().nullable(),
+      rung: z.int(),
+      consent: z.enum(["none", "tacit", "given", "not needed"]),
+      what: z.string(),
+      outcome: z.string(),
+      figures: z.array(
+        z.strictObject({
+          says: z.string(),
+          value: bound,
+          low: bound,
+          high: bound,
+          unit: z.string(),
+        }),
+      ),
+      differs: texts,
+      sources: texts,
+    }),
+  ),
+  lasting_force: z.array(
+    z.strictObject({
+      id: z.string(),
+      means: z.string(),
+      best: bound,
+      low: bound,
+      high: bound,
+      unit: z.string(),
+      basis: z.string(),
+    }),
+  ),
+};
+
 const run = z.strictObject({
   kind: z.literal("run"),
   ...frame,
@@ -68,6 +107,7 @@ const run = z.strictObject({
   structure,
   outcomes: z.record(z.string(), outcome),
   law: z.array(lawRow),
+  ...force,
 });
 
 const spread = {
@@ -109,6 +149,7 @@ const compare = z.strictObject({
       structure,
       outcomes: z.record(z.string(), outcome),
       law: z.array(lawRow),
+      ...force,
       "cost-per-death-averted": costPerDeath.optional(),
       differences: z.record(
         z.string(),

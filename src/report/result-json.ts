@@ -14,6 +14,7 @@ import { COST_PER_DEATH_UNIT, costPerDeathOf } from "./cost-per-death.js";
 import { yearlyUnit } from "./describe.js";
 import { lawJsonRows } from "./law-rows.js";
 import type { Locale } from "./locale/locale.js";
+import { precedentsJson } from "./precedents.js";
 
 /** A scenario as it was run. */
 export function scenarioJson(scenario: Scenario, locale: Locale) {
@@ -125,6 +126,7 @@ export function runJson(result: EnsembleResult, locale: Locale) {
     structure: structureJson(first.scenario),
     outcomes: outcomesJson(first, locale),
     law: lawJsonRows(lawFromScenario(first.scenario), locale),
+    ...precedentsJson(first.scenario),
   };
 }
 
@@ -141,6 +143,7 @@ export function compareJson(result: EnsembleResult, locale: Locale) {
           structure: structureJson(one.scenario),
           outcomes: outcomesJson(one, locale),
           law: lawJsonRows(lawFromScenario(one.scenario), locale),
+          ...precedentsJson(one.scenario),
           ...costPerDeathJson(one),
           differences: Object.fromEntries(
             one.outcomes.flatMap((own) => {

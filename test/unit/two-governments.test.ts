@@ -12,7 +12,8 @@ import {
   type WrittenSetting,
 } from "../../src/policy/read-scenario.js";
 import { localeOf } from "../../src/report/format.js";
-import { lawBrief, precedentLines } from "../../src/report/law-brief.js";
+import { lawBrief } from "../../src/report/law-brief.js";
+import { precedentLines } from "../../src/report/precedents.js";
 import { call } from "../support/command.js";
 
 const best = (id: string): number => {
@@ -182,7 +183,11 @@ describe("co-operation, against values worked by hand", () => {
 describe("costs", () => {
   it("are unit cost times what is done over the record", () => {
     const year = inYear("programme_cost", strikes("with-consent"));
-    expect(year).toBeCloseTo(120 * best("costs.strike_on_land"), 0);
+    // Past the first 60 days the forces kept ready for a campaign come on top: from March on.
+    expect(year).toBeCloseTo(
+      120 * best("costs.strike_on_land") + 10 * best("force.campaign_standing_cost"),
+      0,
+    );
     const sea = inYear("programme_cost", {
       settings: [{ lever: "us.force-at-sea", value: 0, from: "2026-01" }],
     });
@@ -284,7 +289,17 @@ describe("the law of a scenario", () => {
     expect(told({})).toEqual([]);
     expect(told(strikes("with-consent")).join()).toContain("Ecuador");
     expect(told(strikes("without-consent")).join()).toContain("Pakistan");
-    for (const line of told(strikes("without-consent"))) expect(line).toContain("Differs: ");
+    const lines = told(strikes("without-consent"));
+    for (const theatre of ["Pakistan", "Libya", "Iraq and Syria", "Mexico (Chihuahua)", "Iraq"]) {
+      expect(lines.filter((line) => line.startsWith(`Precedent: ${theatre}, `))).toHaveLength(1);
+    }
+    const cases = lines.filter((line) => line.startsWith("Precedent: "));
+    for (const line of cases) expect(line).toContain("Differs: ");
+    expect(lines.slice(cases.length).join("\n")).toContain(
+      "Members of US forces killed in a month of presence on the ground, strikes apart. 12 (2 to 50)",
+    );
+    const once = [land("without-consent", "2026-03", "2026-03"), rate(1)];
+    expect(told({ settings: once }).some((line) => line.startsWith("Judged"))).toBe(false);
   });
 
   it("stands in the JSON of a run and of each scenario compared, all ten questions", async () => {

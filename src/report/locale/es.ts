@@ -49,6 +49,11 @@ export const spanish: Locale = {
       "Costo de las sanciones para empresas lícitas y remitentes de dinero",
     "cost-per-death-averted":
       "Costo de los programas por cada muerte evitada (solo en comparaciones)",
+    "months-of-campaign": "Meses de una campaña de ataques de Estados Unidos en México hasta ahora",
+    "months-on-the-ground": "Meses de fuerzas de Estados Unidos en tierra en México hasta ahora",
+    "assets-frozen-at-most": "Activos de grupos congelados por las designaciones, como máximo",
+    "violence-ratio-under-listing":
+      "Violencia entre grupos con la designación vigente, sobre la que hay con la registrada",
     "programme-cost": "Costo de los programas decididos, por encima de lo registrado",
   },
   levers: {
@@ -123,6 +128,7 @@ export const spanish: Locale = {
   },
   units: {
     person: "personas",
+    month: "meses",
     "person/month": "personas al mes",
     "person/year": "personas al año",
     "person/week": "personas por semana",
@@ -138,6 +144,10 @@ export const spanish: Locale = {
     "event/year": "sucesos al año",
     "USD2024/g": "dólares de 2024 por gramo",
     "USD2024/person": "dólares de 2024 por persona",
+    USD2011: "dólares de 2011",
+    USD2014: "dólares de 2014",
+    USD2016: "dólares de 2016",
+    strike: "ataques",
     "USD2024/month": "dólares de 2024 al mes",
     "USD2024/year": "dólares de 2024 al año",
     "event/month": "eventos al mes",
