@@ -73,7 +73,7 @@ export { entriesText, entryText } from "./report/evidence-text.js";
 export { type Language, localeOf, readable } from "./report/format.js";
 export { htmlReport } from "./report/html-report.js";
 export { importCsvRows, importJson, importText, problemLines } from "./report/import-rows.js";
-export { lawBrief, precedentLines } from "./report/law-brief.js";
+export { lawBrief, lawOfComparison } from "./report/law-brief.js";
 export { lawInputsText, lawJsonRows, lawText } from "./report/law-rows.js";
 export { boundsText, neutralText, studiedText } from "./report/levers.js";
 export type { Locale } from "./report/locale/locale.js";
@@ -81,6 +81,7 @@ export { loopReport, loopText } from "./report/loop-report.js";
 export { extrapolationNotes, preventionNotes } from "./report/notes.js";
 export { actorTableText, caseText, forecastText, ladderText } from "./report/politics.js";
 export { politicsJson } from "./report/politics-labels.js";
+export { precedentLines } from "./report/precedents.js";
 export { compareJson, longRows, runJson } from "./report/result-json.js";
 export { stateLabel } from "./report/state-label.js";
 export {

@@ -9,6 +9,8 @@ import {
   extrapolationNotes,
   fail,
   type Locale,
+  lawOfComparison,
+  precedentLines,
   preventionNotes,
   runEnsemble,
   type Scenario,
@@ -78,6 +80,11 @@ const settingsTitle = (settings: readonly string[]): Scenario["title"] => ({
   es: settings.join(", "),
 });
 
+/** Cases of force like that of the scenarios, each once. */
+const precedentNotes = ({ scenarios }: EnsembleResult, locale: Locale): string[] => [
+  ...new Set(scenarios.flatMap(({ scenario }) => precedentLines(scenario, locale))),
+];
+
 /** Prints the sentences, the table and the notes of a comparison. */
 export function printComparison(result: EnsembleResult, locale: Locale): void {
   for (const sentence of comparisonSentences(result, locale)) print(sentence);
@@ -86,8 +93,13 @@ export function printComparison(result: EnsembleResult, locale: Locale): void {
   for (const note of [
     ...preventionNotes(result, locale),
     ...extrapolationNotes(result, locale),
+    ...precedentNotes(result, locale),
     ensembleNote(result, locale),
   ]) {
     print(`\n${note}`);
+  }
+  const scenarios = result.scenarios.map(({ scenario }) => scenario);
+  for (const { titles, lines } of lawOfComparison(scenarios, locale)) {
+    print(`\n${titles}\n${lines.join("\n")}`);
   }
 }

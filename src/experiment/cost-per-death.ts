@@ -1,72 +1,97 @@
 /**
- * What a death averted costs, from paired runs. It is no outcome of one run: cost and deaths are
- * differences between two scenarios that share their draws.
+ * What a death averted costs (outcome `cost-per-death-averted`). It is no outcome of one run: cost
+ * and deaths are differences between two runs that share their draws, summed over their whole time
+ * and not discounted.
  */
-import type { Scenario } from "../policy/scenario.js";
-import { doTask } from "./task.js";
+import type { RecordedValues } from "../engine/run/recorder.js";
+import { Distribution, type PackedDistribution, type Spread } from "../engine/run/statistics.js";
+import type { Outcome } from "../model/simulation-model.js";
+
+/** Outcome that is divided. */
+export const PROGRAMME_COST = "programme-cost";
+/** Outcomes whose fall is what a programme is paid for; none is part of another. */
+const SOUGHT = ["homicides", "overdose-deaths"];
+/** Deaths that force itself brings and no register above counts: they weigh against it. */
+const BY_FORCE = ["civilians-killed-by-force", "people-killed-at-sea", "us-forces-killed"];
 
 /** Cost over deaths averted, over paired runs. */
 export interface CostPerDeath {
+  /** Ids of the outcomes whose sum is deaths. */
+  readonly deaths: readonly string[];
   /** Runs in which deaths are averted, as a share; the rest have no such cost. */
   readonly avertedIn: number;
   /** Runs in which deaths rise, as a share. */
   readonly moreDeathsIn: number;
   /** USD2024 for a death averted over the runs that avert any; absent where none does. */
-  readonly cost?: { readonly median: number; readonly low: number; readonly high: number };
+  readonly cost?: Spread;
 }
 
-/** What is compared, and over which months. */
-export interface CostPerDeathRequest {
-  /** The first is the reference. */
-  readonly scenarios: readonly [Scenario, Scenario];
-  readonly members: number;
-  readonly seed: number;
-  /** Outcomes whose sum is deaths; none may be part of another. */
-  readonly deaths: readonly string[];
-  /** Outcome ids of the model, in its order. */
-  readonly outcomes: readonly string[];
+/** The same of some runs, as plain data that merges exactly. */
+export interface PackedCostPerDeath {
+  readonly cost: PackedDistribution;
+  readonly averted: PackedDistribution;
 }
 
-const COST = "programme-cost";
+/** Gathers pairs of runs; of any, only those that avert deaths have a cost per death. */
+export class CostPerDeathGatherer {
+  private readonly cost = new Distribution();
+  private readonly averted = new Distribution();
 
-/**
- * Pairs runs and divides cost by deaths averted, run by run, over the whole time of the scenarios.
- * Costs of a run in which deaths rise are no price of anything and are left out, with their share.
- * @throws Error where the model lacks the cost or a kind of death
- */
-export function costPerDeathAverted(request: CostPerDeathRequest): CostPerDeath {
-  const { scenarios, members, seed, deaths, outcomes } = request;
-  const parts = doTask({
-    scenarios,
-    seed,
-    values: "priors",
-    firstMember: 0,
-    members,
-    samples: members,
-  });
-  const total = (scenario: number, id: string, member: number): number => {
-    const path = parts[scenario]?.[outcomes.indexOf(id)]?.samples[member];
-    if (!path) throw new Error(`the model has no outcome ${id} that can be summed`);
-    return path.reduce((sum, value) => sum + value, 0);
+  /** @param cost USD2024 over the reference; @param averted persons, negative where more die */
+  add(cost: number, averted: number): void {
+    this.averted.add(averted);
+    if (averted > 0) this.cost.add(cost / averted);
+  }
+
+  merge({ cost, averted }: PackedCostPerDeath): void {
+    this.cost.merge(cost);
+    this.averted.merge(averted);
+  }
+
+  pack(): PackedCostPerDeath {
+    return { cost: this.cost.pack(), averted: this.averted.pack() };
+  }
+
+  get count(): number {
+    return this.averted.count;
+  }
+
+  result(deaths: readonly string[]): CostPerDeath {
+    const { lower, higher } = this.averted.signs();
+    return {
+      deaths,
+      avertedIn: higher,
+      moreDeathsIn: lower,
+      ...(this.cost.count > 0 ? { cost: this.cost.spread() } : {}),
+    };
+  }
+}
+
+/** Deaths that are counted where a model has these outcomes; none where it has no such deaths. */
+export function deathsCounted(outcomes: readonly Outcome[]): readonly string[] {
+  const ids = outcomes
+    .filter(({ as, by }) => as === "flow" && by === undefined)
+    .map(({ id }) => id);
+  const has = (list: readonly string[]) => list.filter((id) => ids.includes(id));
+  return has(SOUGHT).length > 0 ? has([...SOUGHT, ...BY_FORCE]) : [];
+}
+
+/** Cost and deaths averted of one run over its reference; absent where the model has not both. */
+export function costAndDeaths(
+  outcomes: readonly Outcome[],
+  recorded: readonly RecordedValues[],
+  reference: readonly RecordedValues[],
+): { readonly cost: number; readonly averted: number } | undefined {
+  const deaths = deathsCounted(outcomes);
+  if (deaths.length === 0 || !outcomes.some(({ id }) => id === PROGRAMME_COST)) return undefined;
+  const over = (id: string): number => {
+    const o = outcomes.findIndex((outcome) => outcome.id === id);
+    const own = recorded[o]?.values ?? new Float64Array();
+    const other = reference[o]?.values ?? new Float64Array();
+    return own.reduce((sum, value, month) => sum + (value - (other[month] ?? 0)), 0);
   };
-  const pairs = Array.from({ length: members }, (_, member) => ({
-    cost: total(1, COST, member) - total(0, COST, member),
-    averted: deaths.reduce((sum, id) => sum + total(0, id, member) - total(1, id, member), 0),
-  }));
-  return costOfPairs(pairs);
-}
-
-/** The same for paired differences that are known already. */
-export function costOfPairs(
-  pairs: readonly { readonly cost: number; readonly averted: number }[],
-): CostPerDeath {
-  const averting = pairs.filter(({ averted }) => averted > 0);
-  const ratios = averting.map(({ cost, averted }) => cost / averted).sort((a, b) => a - b);
-  const at = (share: number): number =>
-    ratios[Math.round(share * (ratios.length - 1))] ?? Number.NaN;
   return {
-    avertedIn: averting.length / pairs.length,
-    moreDeathsIn: pairs.filter(({ averted }) => averted < 0).length / pairs.length,
-    ...(ratios.length > 0 ? { cost: { median: at(0.5), low: at(0.05), high: at(0.95) } } : {}),
+    cost: over(PROGRAMME_COST),
+    averted: -deaths.reduce((sum, id) => sum + over(id), 0),
   };
 }

@@ -20,6 +20,8 @@ export type ParameterValues =
 
 interface DrawnConstant {
   readonly variable: string;
+  /** Of the sequence; variables that hold the same parameter share that of the first of them. */
+  readonly dimension: number;
   readonly parameter: Parameter;
   readonly best: number;
   readonly factor: number;
@@ -61,11 +63,16 @@ export class ParameterDraws {
     private readonly from: ParameterValues,
   ) {
     const drawn: DrawnConstant[] = [];
+    const dimensions = new Map<string, number>();
     for (const variable of program.model.variables.values()) {
       if (variable.rule.kind !== "value" || variable.rule.parameter === undefined) continue;
       const parameter = parameterById(variable.rule.parameter, "");
+      // Joined sectors may both read a parameter: one run holds one value of it.
+      const dimension = dimensions.get(parameter.id) ?? drawn.length;
+      dimensions.set(parameter.id, dimension);
       drawn.push({
         variable: variable.name,
+        dimension,
         parameter,
         best: parameter.best ?? Number.NaN,
         factor: unitFactor(parameter.unit, variable.unitText),
@@ -78,23 +85,24 @@ export class ParameterDraws {
 
   /** Ids of the parameters that vary between members. */
   get varying(): string[] {
-    return this.drawn
+    const ids = this.drawn
       .filter(({ parameter, fixed }) => fixed === undefined && parameter.prior.kind !== "fixed")
       .map(({ parameter }) => parameter.id);
+    return [...new Set(ids)];
   }
 
   /** Values of the constants for a member; its number alone decides them. */
   member(number: number): Map<string, number> {
     const { index, seed } = this.place(number);
     const values = new Map<string, number>();
-    this.drawn.forEach(({ variable, parameter, best, factor, fixed }, dimension) => {
+    for (const { variable, dimension, parameter, best, factor, fixed } of this.drawn) {
       const value =
         fixed ??
         (this.from === "published"
           ? best
           : priorQuantile(parameter.prior, sobolPoint(index, dimension, seed), best));
       values.set(variable, value * factor);
-    });
+    }
     return values;
   }
 }

@@ -4,9 +4,10 @@
  */
 import { Distribution, type Spread } from "../engine/run/statistics.js";
 import { modelById } from "../model/models.js";
-import type { Outcome } from "../model/simulation-model.js";
+import type { Outcome, SimulationModel } from "../model/simulation-model.js";
 import { FIRST_YEAR, firstDecisionYear } from "../policy/calendar.js";
 import type { Scenario } from "../policy/scenario.js";
+import { type CostPerDeath, CostPerDeathGatherer, deathsCounted } from "./cost-per-death.js";
 import { type ParameterValues, usualValues } from "./draws.js";
 import type { ReadyOptions } from "./resolve-model.js";
 import { doTask, type EnsembleTask, type TaskResult } from "./task.js";
@@ -42,6 +43,8 @@ export interface OutcomeResult extends QuantityResult {
   /** Paths of the first members, month by month; none for an outcome over a dimension. */
   readonly samples: readonly Float64Array[];
   readonly by?: Readonly<Record<string, QuantityResult>>;
+  /** Of the cost of programmes alone: that for each death averted, over the paired runs. */
+  readonly costPerDeath?: CostPerDeath;
 }
 
 /** How an outcome of one year differs from the reference, run by run. */
@@ -98,7 +101,7 @@ export class EnsembleGatherer {
     private readonly request: EnsembleRequest,
     private readonly tasks: number,
   ) {
-    this.gatherer = new Gatherer(request.scenarios);
+    this.gatherer = new Gatherer(request.scenarios, request.options?.model);
   }
 
   /** Takes up the result of one task and tells the progress. */
@@ -135,22 +138,31 @@ interface Gathered {
   readonly yearly: Distribution[];
   readonly total: Distribution[];
   readonly samples: Float64Array[];
+  readonly costPerDeath: CostPerDeathGatherer;
 }
 
 /** Merges the parts of all scenarios and outcomes. */
 class Gatherer {
   private readonly parts: Gathered[][];
 
-  constructor(private readonly scenarios: readonly Scenario[]) {
+  constructor(
+    private readonly scenarios: readonly Scenario[],
+    private readonly model?: SimulationModel,
+  ) {
     this.parts = scenarios.map((scenario) =>
-      modelById(scenario.model, "").outcomes.map(() => ({
+      this.outcomesOf(scenario).map(() => ({
         elements: [],
         monthly: [],
         yearly: [],
         total: [],
         samples: [],
+        costPerDeath: new CostPerDeathGatherer(),
       })),
     );
+  }
+
+  private outcomesOf(scenario: Scenario): readonly Outcome[] {
+    return (this.model ?? modelById(scenario.model, "")).outcomes;
   }
 
   merge(result: TaskResult): void {
@@ -163,6 +175,7 @@ class Gatherer {
         mergeAll(own.yearly, part.yearly);
         mergeAll(own.total, part.total);
         own.samples.push(...part.samples);
+        if (part.costPerDeath) own.costPerDeath.merge(part.costPerDeath);
       });
     });
   }
@@ -170,10 +183,14 @@ class Gatherer {
   results(): ScenarioResult[] {
     return this.scenarios.map((scenario, s) => ({
       scenario,
-      outcomes: modelById(scenario.model, "").outcomes.map((outcome, o) => {
+      outcomes: this.outcomesOf(scenario).map((outcome, o, all) => {
         const own = this.parts[s]?.[o];
         if (!own) throw new Error("an outcome was not run");
-        return outcomeResult(outcome, own, firstDecisionYear(this.scenarios));
+        const paired = own.costPerDeath.count > 0;
+        return {
+          ...outcomeResult(outcome, own, firstDecisionYear(this.scenarios)),
+          ...(paired ? { costPerDeath: own.costPerDeath.result(deathsCounted(all)) } : {}),
+        };
       }),
     }));
   }

@@ -4,6 +4,12 @@ import { simulate } from "../engine/run/simulate.js";
 import type { Outcome } from "../model/simulation-model.js";
 import { FIRST_YEAR, firstDecisionYear } from "../policy/calendar.js";
 import type { Scenario } from "../policy/scenario.js";
+import {
+  CostPerDeathGatherer,
+  costAndDeaths,
+  type PackedCostPerDeath,
+  PROGRAMME_COST,
+} from "./cost-per-death.js";
 import { ParameterDraws, type ParameterValues } from "./draws.js";
 import { type ReadyOptions, type ReadyScenario, readyScenario } from "./resolve-model.js";
 
@@ -34,6 +40,8 @@ export interface OutcomePart {
   readonly total: readonly Float64Array[];
   /** Paths of the first members. */
   readonly samples: readonly Float64Array[];
+  /** Of the cost of programmes alone: that for each death averted, where the model counts deaths. */
+  readonly costPerDeath?: PackedCostPerDeath;
 }
 
 /** Answer of a worker: by scenario, by outcome. */
@@ -54,12 +62,13 @@ export function doTask(task: EnsembleTask): TaskResult {
       parts: ready.outcomes.map(
         (outcome) => new OutcomeGatherer(elementsOf(ready, outcome), task.members, firstYear),
       ),
+      costPerDeath: new CostPerDeathGatherer(),
     };
   });
   for (let i = 0; i < task.members; i++) {
     const member = task.firstMember + i;
     let reference: readonly RecordedValues[] | undefined;
-    for (const { ready, draws, recorder, memory, parts } of prepared) {
+    for (const { ready, draws, recorder, memory, parts, costPerDeath } of prepared) {
       recorder.clear();
       const constants = new Map([...draws.member(member), ...ready.constants]);
       const inputs = { seed: task.seed, run: member, constants, paths: ready.paths };
@@ -69,13 +78,21 @@ export function doTask(task: EnsembleTask): TaskResult {
         const level = ready.outcomes[o]?.as === "level";
         parts[o]?.add(i, recorded, reference?.[o], level, member < task.samples);
       });
+      const pair = reference && costAndDeaths(ready.outcomes, recorder.recorded, reference);
+      if (pair) costPerDeath.add(pair.cost, pair.averted);
       reference ??= recorder.recorded.map(({ volume, values }) => ({
         volume,
         values: values.slice(),
       }));
     }
   }
-  return prepared.map(({ parts }) => parts.map((part) => part.pack()));
+  return prepared.map(({ ready, parts, costPerDeath }) =>
+    parts.map((part, o) =>
+      costPerDeath.count > 0 && ready.outcomes[o]?.id === PROGRAMME_COST
+        ? { ...part.pack(), costPerDeath: costPerDeath.pack() }
+        : part.pack(),
+    ),
+  );
 }
 
 const CACHED = 16;

@@ -20,6 +20,7 @@ export function coOperation(): Sector {
     variables: { ...stockVariables, ...channelsVariables },
     offers: [
       "co_operation",
+      "co_operation_on_record",
       "border_encounters",
       "trade_lost",
       "tracing_effect",

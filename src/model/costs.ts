@@ -5,6 +5,7 @@
  */
 import {
   auxiliary,
+  constant,
   type LeverDefinition,
   type VariableDefinition,
 } from "../engine/model/definition.js";
@@ -32,7 +33,9 @@ export function costs(sectors: readonly Sector[]): Sector {
     variables: {
       programme_cost: auxiliary({
         unit: "USD2024/month",
-        equation: priced.map((binding) => costName(binding)).join(" + ") || "0",
+        equation: [...priced.map((binding) => costName(binding)), "cost_of_lasting_force"].join(
+          " + ",
+        ),
         means:
           "Cost of the decided programmes to both governments in a month, over that on record.",
         sources: ["force-and-politics.general-knowledge"],
@@ -41,7 +44,13 @@ export function costs(sectors: readonly Sector[]): Sector {
       ...Object.assign({}, ...priced.map((binding) => costVariables(binding, sectors))),
     },
     offers: ["programme_cost"],
-    needs: {},
+    needs: {
+      cost_of_lasting_force: constant({
+        unit: "USD2024/month",
+        value: 0,
+        means: "Cost of a campaign or presence on the ground besides its strikes: none.",
+      }),
+    },
     outcomes: [
       {
         id: "programme-cost",
@@ -58,7 +67,6 @@ export function costs(sectors: readonly Sector[]): Sector {
       "Real prices: the evidence holds none, so every unit cost is a judgement that spans a factor of ten or more.",
       `Levers without a unit cost: ${unpriced.map(({ lever }) => lever).join(", ") || "none"}. What they cost others, such as trade lost, is reported apart.`,
       "Costs to anyone but the two governments, and what a government saves elsewhere.",
-      "A lasting presence on the ground: not represented.",
     ],
     checkedBy: ["At neutral every cost is zero to the last bit; unit cost times amount by hand."],
   };

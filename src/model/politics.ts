@@ -9,9 +9,11 @@ import { stock_june_2026 } from "../evidence/force-and-politics/co-operation.js"
 import { us_citizens_murdered } from "../evidence/force-and-politics/us-citizens.js";
 import { given } from "./from-evidence.js";
 import { bargainingVariables } from "./politics/bargaining-variables.js";
+import { deathTollVariables } from "./politics/death-toll-variables.js";
 import { firstStrikeVariables } from "./politics/first-strike-variables.js";
-import { actors, LADDER_SOURCES, politicalShocks, rungs } from "./politics/frame.js";
+import { actors, deathTolls, LADDER_SOURCES, politicalShocks, rungs } from "./politics/frame.js";
 import { ladderVariables } from "./politics/ladder-variables.js";
+import { ownForceVariables } from "./politics/own-force-variables.js";
 import { type Sector, sectorModel } from "./sector.js";
 import type { ModelChoices, SimulationModel } from "./simulation-model.js";
 
@@ -38,6 +40,21 @@ const NEEDS: Readonly<Record<string, VariableDefinition>> = {
       "Acts of the United States in Mexico without consent in a month; none where not modelled.",
   }),
   co_operation: given(stock_june_2026, "1"),
+  campaign_clock_over: constant({
+    unit: "1",
+    value: 1,
+    means: "1 once strikes have lasted as long as a campaign; from the first where not modelled.",
+  }),
+  overdose_deaths_ratio: constant({
+    unit: "1",
+    value: 1,
+    means: "Overdose deaths in the United States over those on record: as on record.",
+  }),
+  homicides_ratio: constant({
+    unit: "1",
+    value: 1,
+    means: "Homicides in Mexico over those on record: as on record.",
+  }),
   force_on_land: lever({
     unit: "1",
     neutral: "0",
@@ -60,14 +77,35 @@ export function politics(choices: ModelChoices): Sector {
     title: "The politics of decision and the ladder of escalation",
     question:
       "Where does US action towards Mexico stand on the ladder of escalation, how fast may it climb or fall, and what moves it?",
-    dimensions: { rung: rungs, actor: actors, political_shock: politicalShocks },
-    variables: { ...ladderVariables(answers), ...bargainingVariables, ...firstStrikeVariables },
-    offers: ["ladder_rung", "rung_now", "strike_probability", "bargained_rung"],
+    dimensions: {
+      rung: rungs,
+      actor: actors,
+      political_shock: politicalShocks,
+      death_toll: deathTolls,
+    },
+    variables: {
+      ...ladderVariables(answers),
+      ...bargainingVariables,
+      ...firstStrikeVariables,
+      ...ownForceVariables,
+      ...deathTollVariables,
+    },
+    offers: [
+      "ladder_rung",
+      "rung_now",
+      "strike_probability",
+      "bargained_rung",
+      "strikes_by_politics",
+      "force_share_by_politics",
+      "campaign_share_by_politics",
+      "ground_share",
+      "provocations",
+    ],
     needs: NEEDS,
     outcomes: [
       {
         id: "ladder-rung",
-        variable: "ladder_rung",
+        variable: "ladder_rung_of_interval",
         unit: "rung",
         as: "level",
         sources: LADDER_SOURCES,
@@ -83,11 +121,12 @@ export function politics(choices: ModelChoices): Sector {
       { id: "ladder-trigger", constant: "ladder_trigger_link" },
       { id: "ladder-bargaining", constant: "ladder_bargaining_link" },
       { id: "ladder-co-operation", constant: "ladder_co_operation_link" },
+      { id: "deaths-on-politics", constant: "deaths_on_politics_link" },
     ],
     switches: ["politics"],
     leavesOut: [
       "Who holds an office, elections and calendars: hazards do not know what year it is, so beyond two years the ladder is an extrapolation that drifts to its top.",
-      "What a rung costs those who climb it: forces, money and losses belong to the sectors on force and costs.",
+      "What a rung costs those who climb it: lives and money belong to the sectors on force and costs, which read how much force politics decides on.",
       "Steps that skip rungs, and rungs that stand side by side: force at sea and sanctions go on while others are climbed.",
       "Doubt about the table of actors inside a run: only the command on politics draws from its spans; here its best values stand and one scale stretches all responses.",
       "Mexico's own ladder: withdrawal of help is the sector on co-operation.",

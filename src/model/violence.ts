@@ -92,7 +92,8 @@ function needsOf({ firepower, groups }: ViolenceJoins): Record<string, VariableD
 /** The sector `violence`. */
 export function violence(_: ModelChoices, joins: ViolenceJoins = ALONE): Sector {
   const memberDeaths =
-    joins.memberDeaths ?? (joins.hasGroups ? member_deaths_in_full : member_deaths_as_published);
+    joins.memberDeaths ??
+    (joins.groups !== "none" ? member_deaths_in_full : member_deaths_as_published);
   return {
     id: "violence",
     title: "Violence in Mexico",

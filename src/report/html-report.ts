@@ -12,6 +12,7 @@ import { unitFactor } from "../evidence/units.js";
 import type { EnsembleResult, OutcomeResult, ScenarioResult } from "../experiment/ensemble.js";
 import type { Outcome } from "../model/simulation-model.js";
 import { FIRST_YEAR, MONTHS_PER_YEAR, monthNumber } from "../policy/calendar.js";
+import { costPerDeathCell, hasCostPerDeath } from "./cost-per-death.js";
 import {
   describeDifference,
   describeSigns,
@@ -25,9 +26,12 @@ import { type ChartDot, type FanChart, fanChartSvg } from "./fan-chart.js";
 import { readable } from "./format.js";
 import { escapeHtml } from "./html.js";
 import { reportStyle } from "./html-style.js";
+import { lawOfComparison } from "./law-brief.js";
+import { lawWords } from "./locale/law-words.js";
 import type { Locale } from "./locale/locale.js";
 import { stateSections } from "./maps/state-section.js";
 import { extrapolationNotes, preventionNotes } from "./notes.js";
+import { precedentLines } from "./precedents.js";
 import { comparisonSentences, ensembleNote, isNational, lastYear, outcomeOf } from "./tables.js";
 
 /** Series that stand beside the charts. */
@@ -59,6 +63,7 @@ export function htmlReport(result: EnsembleResult, command: string, locale: Loca
     comparisonTable(result, locale),
     paragraph(words.spreadText),
     ...[...preventionNotes(result, locale), ...extrapolationNotes(result, locale)].map(paragraph),
+    ...law(result, locale),
     `<h2>${escapeHtml(words.limitsTitle)}</h2>`,
     paragraph(words.limitsText),
     `<h2>${escapeHtml(words.sources)}</h2>`,
@@ -209,10 +214,35 @@ function comparisonTable(result: EnsembleResult, locale: Locale): string {
           .map((scenario) => cell(outcomeOf(scenario, outcome.id)))
           .join("")}</tr>`,
     );
+  if (hasCostPerDeath(result)) {
+    const [, ...others] = result.scenarios;
+    const costs = others.map(
+      (own) => `<td>${costPerDeathCell(own, locale).map(escapeHtml).join("<br>")}</td>`,
+    );
+    rows.push(
+      `<tr><th scope="row">${escapeHtml(locale.costPerDeath.label(year))}</th><td>${escapeHtml(locale.words.reference)}</td>${costs.join("")}</tr>`,
+    );
+  }
   const head = result.scenarios
     .map(({ scenario }) => `<th scope="col">${escapeHtml(scenario.title[locale.language])}</th>`)
     .join("");
   return `<h2>${escapeHtml(locale.words.difference)}</h2><table><thead><tr><td></td>${head}</tr></thead><tbody>${rows.join("")}</tbody></table>`;
+}
+
+/** What the three orders of law hold of each scenario, and cases of force like it. */
+function law({ scenarios }: EnsembleResult, locale: Locale): string[] {
+  const all = scenarios.map(({ scenario }) => scenario);
+  const cases = new Set(all.flatMap((scenario) => precedentLines(scenario, locale)));
+  const list = (lines: readonly string[]): string =>
+    `<ul>${lines.map((line) => `<li>${escapeHtml(line)}</li>`).join("")}</ul>`;
+  return [
+    `<h2>${escapeHtml(lawWords.law[locale.language])}</h2>`,
+    ...lawOfComparison(all, locale).flatMap(({ titles, lines }) => [
+      `<p><strong>${escapeHtml(titles)}</strong></p>`,
+      list(lines),
+    ]),
+    ...(cases.size > 0 ? [list([...cases])] : []),
+  ];
 }
 
 function sources(result: EnsembleResult): string {

@@ -61,6 +61,45 @@ const frame = {
     .optional(),
 };
 
+const bound = z.number().nullable();
+/** Cases of force like that of the scenario, and judgements on force that lasts; empty without it. */
+const force = {
+  precedents: z.array(
+    z.strictObject({
+      id: z.string(),
+      theatre: z.string(),
+      from: z.string(),
+      to: z.string().nullable(),
+      rung: z.int(),
+      consent: z.enum(["none", "tacit", "given", "not needed"]),
+      what: z.string(),
+      outcome: z.string(),
+      figures: z.array(
+        z.strictObject({
+          says: z.string(),
+          value: bound,
+          low: bound,
+          high: bound,
+          unit: z.string(),
+        }),
+      ),
+      differs: texts,
+      sources: texts,
+    }),
+  ),
+  lasting_force: z.array(
+    z.strictObject({
+      id: z.string(),
+      means: z.string(),
+      best: bound,
+      low: bound,
+      high: bound,
+      unit: z.string(),
+      basis: z.string(),
+    }),
+  ),
+};
+
 const run = z.strictObject({
   kind: z.literal("run"),
   ...frame,
@@ -68,16 +107,30 @@ const run = z.strictObject({
   structure,
   outcomes: z.record(z.string(), outcome),
   law: z.array(lawRow),
+  ...force,
 });
 
-/** Paired difference to the reference in one year. */
-const difference = z.strictObject({
+const spread = {
   median: z.number(),
   mean: z.number(),
   q05: z.number(),
   q25: z.number(),
   q75: z.number(),
   q95: z.number(),
+};
+
+/** Programme cost over deaths averted, whole time, over the paired runs that avert any. */
+const costPerDeath = z.strictObject({
+  unit: z.string(),
+  deaths: texts,
+  averted_in: z.number().min(0).max(1),
+  more_deaths_in: z.number().min(0).max(1),
+  cost: z.strictObject(spread).optional(),
+});
+
+/** Paired difference to the reference in one year. */
+const difference = z.strictObject({
+  ...spread,
   lower_in: z.number().min(0).max(1),
   higher_in: z.number().min(0).max(1),
   unit: z.string(),
@@ -97,6 +150,8 @@ const compare = z.strictObject({
       outcomes: z.record(z.string(), outcome),
       law: z.array(lawRow),
       totals: z.record(z.string(), difference.extend({ since: z.int(), until: z.int() })),
+      ...force,
+      "cost-per-death-averted": costPerDeath.optional(),
       differences: z.record(
         z.string(),
         z.union([byYear, z.strictObject({ by: z.record(z.string(), byYear) })]),

@@ -1,10 +1,10 @@
-/** What the three orders of law hold of a scenario, a line each, and the precedents of its force. */
-import { type Precedent, precedents } from "../evidence/force-and-politics/precedents.js";
+/** What the three orders of law hold of a scenario, a line each. */
 import { judge } from "../policy/law/evaluate.js";
 import { lawFromScenario } from "../policy/law/from-scenario.js";
 import type { LawSituation } from "../policy/law/inputs.js";
 import type { LawOrder } from "../policy/law/table.js";
 import type { Scenario } from "../policy/scenario.js";
+import { changesText } from "./law-rows.js";
 import { agreementWords, lawWords, orderNames } from "./locale/law-words.js";
 import type { Locale } from "./locale/locale.js";
 
@@ -30,6 +30,8 @@ export interface OrderBrief {
   readonly order: string;
   /** Its main question, what holds, on which row and how far it is agreed. */
   readonly answer: string;
+  /** What would change it. */
+  readonly changes: string;
 }
 
 /** One answer an order. */
@@ -38,42 +40,35 @@ export function orderBriefs(scenario: Scenario, { language }: Locale): OrderBrie
   const shown = Object.values(mainTables(situation));
   return judge(situation)
     .filter(({ table }) => shown.includes(table.id))
-    .map(({ table, row }) => {
+    .map(({ table, row, wouldChange }) => {
+      const changes = changesText(wouldChange) || lawWords.nothing[language];
       const agreement = `${lawWords.agreement[language]}: ${agreementWords[row.agreement][language]}`;
       return {
         order: orderNames[table.order][language],
         answer: `${table.question[language]} ${row.outcome[language]} (${row.id}. ${agreement}.)`,
+        changes: `${lawWords.wouldChange[language]}: ${changes}.`,
       };
     });
 }
 
-/** The same, one line an order. */
+/** The same, one line an order, with what would change it. */
 export const lawBrief = (scenario: Scenario, locale: Locale): string[] =>
-  orderBriefs(scenario, locale).map(({ order, answer }) => `${order}: ${answer}`);
+  orderBriefs(scenario, locale).map(
+    ({ order, answer, changes }) => `${order}: ${answer} ${changes}`,
+  );
 
-/** Rungs of the ladder that force in Mexico stands on: with consent, once, and lasting without. */
-const RUNGS = { consented: 8, once: 9, lasting: 10 } as const;
-
-function rungOf({ force, consent }: LawSituation): number | undefined {
-  if (force === "none" || force === "surveillance") return undefined;
-  if (consent !== "none") return RUNGS.consented;
-  return force === "single-strike" ? RUNGS.once : RUNGS.lasting;
+/** The lines of each scenario of a comparison, those with the same answers told once. */
+export function lawOfComparison(
+  scenarios: readonly Scenario[],
+  locale: Locale,
+): readonly { readonly titles: string; readonly lines: readonly string[] }[] {
+  const told = new Map<string, { titles: string[]; lines: readonly string[] }>();
+  for (const scenario of scenarios) {
+    const lines = lawBrief(scenario, locale);
+    const known = told.get(lines.join("\n"));
+    const title = scenario.title[locale.language];
+    if (known) known.titles.push(title);
+    else told.set(lines.join("\n"), { titles: [title], lines });
+  }
+  return [...told.values()].map(({ titles, lines }) => ({ titles: titles.join("; "), lines }));
 }
-
-/** Cases of the same rung with what came of them and how they differ; none without force on land. */
-export function precedentLines(scenario: Scenario, { language }: Locale): string[] {
-  const rung = rungOf(lawFromScenario(scenario));
-  return precedents
-    .filter(({ equivalentRung }) => equivalentRung === rung)
-    .map((precedent) =>
-      [
-        `${lawWords.precedent[language]}: ${precedent.theatre}, ${periodOf(precedent)}.`,
-        precedent.what,
-        precedent.outcome,
-        `${lawWords.differs[language]}: ${precedent.disanalogies.map(({ says }) => says).join(" ")}`,
-        `(${precedent.sources.join(", ")})`,
-      ].join(" "),
-    );
-}
-
-const periodOf = ({ from, to }: Precedent): string => (to === null ? from : `${from} - ${to}`);

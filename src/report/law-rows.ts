@@ -131,7 +131,7 @@ export function lawInputsText(locale: Locale): string {
 }
 
 /** Changes that lead to the same row stand together: `consent=a or consent=b (I2)`. */
-function changesText(changes: readonly LawChange[]): string {
+export function changesText(changes: readonly LawChange[]): string {
   const rows = [...new Set(changes.map(({ row }) => row.id))];
   return rows
     .map((id) => {

@@ -15,9 +15,11 @@ import { leverById, leverValue } from "../policy/levers.js";
 import type { Scenario } from "../policy/scenario.js";
 import { structureOf } from "../policy/switches.js";
 import { version } from "../version.js";
+import { COST_PER_DEATH_UNIT, costPerDeathOf } from "./cost-per-death.js";
 import { periodUnit } from "./describe.js";
 import { lawJsonRows } from "./law-rows.js";
 import type { Locale } from "./locale/locale.js";
+import { precedentsJson } from "./precedents.js";
 
 /** A scenario as it was run. */
 export function scenarioJson(scenario: Scenario, locale: Locale) {
@@ -100,6 +102,22 @@ function totalsJson({ outcomes }: ScenarioResult) {
   );
 }
 
+/** What a death averted costs, by the id of that outcome; nothing where there is none to tell. */
+function costPerDeathJson(own: ScenarioResult) {
+  const found = costPerDeathOf(own);
+  if (!found) return {};
+  const { deaths, avertedIn, moreDeathsIn, cost } = found;
+  return {
+    "cost-per-death-averted": {
+      unit: COST_PER_DEATH_UNIT,
+      deaths,
+      averted_in: avertedIn,
+      more_deaths_in: moreDeathsIn,
+      ...(cost ? { cost } : {}),
+    },
+  };
+}
+
 function frame(kind: string, result: EnsembleResult) {
   const [first] = result.scenarios;
   if (!first) throw new Error("an ensemble has at least one scenario");
@@ -132,6 +150,7 @@ export function runJson(result: EnsembleResult, locale: Locale) {
     structure: structureJson(first.scenario),
     outcomes: outcomesJson(first, locale),
     law: lawJsonRows(lawFromScenario(first.scenario), locale),
+    ...precedentsJson(first.scenario),
   };
 }
 
@@ -149,6 +168,8 @@ export function compareJson(result: EnsembleResult, locale: Locale) {
           outcomes: outcomesJson(one, locale),
           law: lawJsonRows(lawFromScenario(one.scenario), locale),
           totals: totalsJson(one),
+          ...precedentsJson(one.scenario),
+          ...costPerDeathJson(one),
           differences: Object.fromEntries(
             one.outcomes.flatMap((own) => {
               if (own.differences.length > 0) {

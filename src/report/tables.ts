@@ -6,6 +6,7 @@ import { modelById } from "../model/models.js";
 import { endOfYear, monthName, monthNumber } from "../policy/calendar.js";
 import { structureOf } from "../policy/switches.js";
 import { version } from "../version.js";
+import { costPerDeathCell, costPerDeathSentences, hasCostPerDeath } from "./cost-per-death.js";
 import {
   describe,
   describeDifference,
@@ -150,6 +151,14 @@ export function differenceTable(result: EnsembleResult, locale: Locale): string 
             : "";
         }),
       ]),
+      ...(hasCostPerDeath(result)
+        ? [
+            [
+              locale.costPerDeath.label(year),
+              ...others.map((other) => costPerDeathCell(other, locale).join("\n")),
+            ],
+          ]
+        : []),
       ...lawTableRows(others, locale),
     ],
   );
@@ -190,15 +199,16 @@ function outcomeAndPeriod(
   return [locale.outcomes[id] ?? id, ...shown.slice(0, 1).map(periodText)].join(", ");
 }
 
-/** The comparison as sentences, one an outcome and scenario. */
+/** The comparison as sentences, one an outcome and scenario, and what a death averted costs. */
 export function comparisonSentences(result: EnsembleResult, locale: Locale): string[] {
   const year = lastYear(result);
   const reference = result.scenarios[0]?.scenario.title[locale.language] ?? "";
-  return result.scenarios.slice(1).flatMap(({ scenario, outcomes }) => {
+  return result.scenarios.slice(1).flatMap((own) => {
+    const { scenario, outcomes } = own;
     const titles = { scenario: scenario.title[locale.language], reference };
-    const shown = outcomes.filter(isNational).flatMap((own) => {
-      const difference = shownDifference(own, year);
-      return difference ? [{ outcome: own.outcome, difference }] : [];
+    const shown = outcomes.filter(isNational).flatMap((quantity) => {
+      const difference = shownDifference(quantity, year);
+      return difference ? [{ outcome: quantity.outcome, difference }] : [];
     });
     const unmoved = shown.filter(({ difference }) => isUnmoved(difference));
     return [
@@ -213,6 +223,7 @@ export function comparisonSentences(result: EnsembleResult, locale: Locale): str
               outcomes: unmoved.map(({ outcome }) => locale.outcomes[outcome.id] ?? outcome.id),
             }),
           ]),
+      ...costPerDeathSentences(own, year, locale),
     ];
   });
 }

@@ -18,8 +18,9 @@ import {
 } from "../../src/experiment/politics/base-rates.js";
 import { askLadder } from "../../src/experiment/politics/ladder-question.js";
 import { ladderRows, modelPace, strikeRows } from "../../src/experiment/politics/ladder-rows.js";
+import { doTask } from "../../src/experiment/task.js";
 import { presetById } from "../../src/policy/presets/presets.js";
-import { readScenario } from "../../src/policy/read-scenario.js";
+import { readScenario, type WrittenSetting } from "../../src/policy/read-scenario.js";
 import { matrixExponential } from "../support/matrix-exponential.js";
 
 const best = ({ best: value }: Parameter): number => value ?? Number.NaN;
@@ -46,6 +47,35 @@ describe("the record of the ladder", () => {
     expect([low.toFixed(2), high.toFixed(2)]).toEqual(
       ladder_step_up_rate.range?.map((end) => end.toFixed(2)),
     );
+  });
+
+  it("is reported of the month in which a rung is reached, and of those of a lever", () => {
+    const months = (settings: readonly WrittenSetting[]): number[] => {
+      const scenario = readScenario(presetById("ladder"), "ladder", { settings });
+      const [outcomes] = doTask({
+        scenarios: [scenario],
+        seed: 1,
+        values: "published",
+        firstMember: 0,
+        members: 1,
+        samples: 1,
+      });
+      return [...(outcomes?.[0]?.samples[0] ?? [])];
+    };
+    const shown = (path: readonly number[], year: number, month: number) =>
+      path[(year - 2012) * 12 + month - 1];
+    const recorded = months([]);
+    expect(shown(recorded, 2025, 8)).toBe(3);
+    expect(shown(recorded, 2025, 9)).toBe(4);
+    expect(shown(recorded, 2026, 4)).toBe(7);
+    const campaign = months([
+      { lever: "us.force-on-land", value: "without-consent", from: "2028-01", to: "2028-12" },
+      { lever: "us.force-rate", value: 10, from: "2028-01", to: "2028-12" },
+    ]);
+    expect(shown(campaign, 2027, 12)).toBe(7);
+    expect(shown(campaign, 2028, 1)).toBe(10);
+    expect(shown(campaign, 2028, 12)).toBe(10);
+    expect(shown(campaign, 2029, 1)).toBe(7);
   });
 
   it("is what the preset shows while it lasts, and afterwards", () => {

@@ -2,9 +2,7 @@ import { describe, expect, it } from "vitest";
 import { leverUnitCosts } from "../../src/evidence/force-and-politics/programme-costs.js";
 import { parameterById } from "../../src/evidence/registry.js";
 import { unitFactor } from "../../src/evidence/units.js";
-import { costOfPairs, costPerDeathAverted } from "../../src/experiment/cost-per-death.js";
 import { type ModelTrace, traceOf } from "../../src/experiment/model-trace.js";
-import { twoGovernments } from "../../src/model/two-governments.js";
 import { lawFromScenario } from "../../src/policy/law/from-scenario.js";
 import { levers } from "../../src/policy/levers.js";
 import { presetById } from "../../src/policy/presets/presets.js";
@@ -14,7 +12,8 @@ import {
   type WrittenSetting,
 } from "../../src/policy/read-scenario.js";
 import { localeOf } from "../../src/report/format.js";
-import { lawBrief, precedentLines } from "../../src/report/law-brief.js";
+import { lawBrief } from "../../src/report/law-brief.js";
+import { precedentLines } from "../../src/report/precedents.js";
 import { call } from "../support/command.js";
 
 const best = (id: string): number => {
@@ -184,7 +183,11 @@ describe("co-operation, against values worked by hand", () => {
 describe("costs", () => {
   it("are unit cost times what is done over the record", () => {
     const year = inYear("programme_cost", strikes("with-consent"));
-    expect(year).toBeCloseTo(120 * best("costs.strike_on_land"), 0);
+    // Past the first 60 days the forces kept ready for a campaign come on top: from March on.
+    expect(year).toBeCloseTo(
+      120 * best("costs.strike_on_land") + 10 * best("force.campaign_standing_cost"),
+      0,
+    );
     const sea = inYear("programme_cost", {
       settings: [{ lever: "us.force-at-sea", value: 0, from: "2026-01" }],
     });
@@ -207,34 +210,6 @@ describe("costs", () => {
       expect(basis).toBe("judgement");
       expect((range?.[1] ?? 0) / (range?.[0] ?? 1)).toBeGreaterThanOrEqual(10);
     }
-  });
-
-  it("for a death averted count only the runs that avert any, and say how many those are", () => {
-    const told = costOfPairs([
-      { cost: 10, averted: 2 },
-      { cost: 30, averted: 3 },
-      { cost: 40, averted: 2 },
-      { cost: 50, averted: -1 },
-    ]);
-    expect(told).toEqual({
-      avertedIn: 0.75,
-      moreDeathsIn: 0.25,
-      cost: { median: 10, low: 5, high: 20 },
-    });
-    expect(costOfPairs([{ cost: 1, averted: 0 }])).toEqual({ avertedIn: 0, moreDeathsIn: 0 });
-  });
-
-  it("for a death averted do not exist where force only kills", () => {
-    const scenario = (additions: ScenarioAdditions) =>
-      readScenario(presetById("two-governments"), "two-governments", { to: 2028, ...additions });
-    const told = costPerDeathAverted({
-      scenarios: [scenario({}), scenario(strikes("with-consent"))],
-      members: 20,
-      seed: 1,
-      deaths: ["civilians-killed-by-force", "us-citizens-killed", "us-forces-killed"],
-      outcomes: twoGovernments.outcomes.map(({ id }) => id),
-    });
-    expect(told).toEqual({ avertedIn: 0, moreDeathsIn: 1 });
   });
 });
 
@@ -314,7 +289,17 @@ describe("the law of a scenario", () => {
     expect(told({})).toEqual([]);
     expect(told(strikes("with-consent")).join()).toContain("Ecuador");
     expect(told(strikes("without-consent")).join()).toContain("Pakistan");
-    for (const line of told(strikes("without-consent"))) expect(line).toContain("Differs: ");
+    const lines = told(strikes("without-consent"));
+    for (const theatre of ["Pakistan", "Libya", "Iraq and Syria", "Mexico (Chihuahua)", "Iraq"]) {
+      expect(lines.filter((line) => line.startsWith(`Precedent: ${theatre}, `))).toHaveLength(1);
+    }
+    const cases = lines.filter((line) => line.startsWith("Precedent: "));
+    for (const line of cases) expect(line).toContain("Differs: ");
+    expect(lines.slice(cases.length).join("\n")).toContain(
+      "Members of US forces killed in a month of presence on the ground, strikes apart. 12 (2 to 50)",
+    );
+    const once = [land("without-consent", "2026-03", "2026-03"), rate(1)];
+    expect(told({ settings: once }).some((line) => line.startsWith("Judged"))).toBe(false);
   });
 
   it("stands in the JSON of a run and of each scenario compared, all ten questions", async () => {

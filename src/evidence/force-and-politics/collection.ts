@@ -17,6 +17,7 @@ import { strikeFindings } from "./findings-strikes.js";
 import { forceJudgementsParameters } from "./force-judgements.js";
 import { homicideFigures2025Parameters } from "./homicide-figures-2025.js";
 import { ladderHazardParameters } from "./ladder-hazards.js";
+import { lastingForceParameters } from "./lasting-force.js";
 import { leaderRemovalParameters } from "./leader-removal.js";
 import { militaryDeploymentParameters } from "./military-deployment.js";
 import { opinionParameters } from "./opinion.js";
@@ -50,6 +51,7 @@ export const forceAndPoliticsEvidence: Collection = {
     ...forceJudgementsParameters,
     ...coOperationJudgementsParameters,
     ...programmeCostsParameters,
+    ...lastingForceParameters,
   ],
   findings: [
     ...strikeFindings,

@@ -215,6 +215,23 @@ export const material_support_maximum_sentence = parameter({
   caution: "Life if a death results: recalled.",
 });
 
+export const listing_violence_effect = parameter({
+  id: "sanctions.listing_violence_effect",
+  means:
+    "Share of violence between groups that listing them takes away where the host works fully with the United States.",
+  unit: "1",
+  best: 0.02,
+  range: [0, 0.1],
+  prior: beta(1, 30),
+  priorNote: "The shape that the evidence suggests for revenue, for want of any other.",
+  asOf: "2019",
+  basis: "judgement",
+  seen: "read",
+  sources: ["force-and-politics.PHI19"],
+  caution:
+    "Only the sign was read: fewer attacks over time in countries aligned with the United States, no general effect elsewhere. Those groups sought political ends; criminal groups were not studied.",
+});
+
 export const sanctionsParameters: readonly Parameter[] = [
   groups_designated_2025,
   mexican_groups_designated_2025,
@@ -231,4 +248,5 @@ export const sanctionsParameters: readonly Parameter[] = [
   remittance_tax,
   designation_remittance_change,
   material_support_maximum_sentence,
+  listing_violence_effect,
 ];

@@ -1,5 +1,6 @@
 /** Everything that the records on force, law and politics rest on. */
 import type { Source } from "../record.js";
+import { lastingForceSources } from "./sources-lasting-force.js";
 import { lawSources } from "./sources-law.js";
 import { pressSources } from "./sources-press.js";
 import { researchSources } from "./sources-research.js";
@@ -8,4 +9,5 @@ export const forceAndPoliticsSources: readonly Source[] = [
   ...researchSources,
   ...pressSources,
   ...lawSources,
+  ...lastingForceSources,
 ];

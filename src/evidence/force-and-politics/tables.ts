@@ -2,9 +2,11 @@
 import type { Table } from "../collection.js";
 import { timeline } from "../timeline/timeline.js";
 import { coOperationRecord } from "./co-operation-record.js";
+import { deathResponses } from "./death-responses.js";
 import { designatedGroups } from "./designated-groups.js";
 import { emissionStandardsCase } from "./emission-standards-case.js";
 import { eventResponses } from "./event-responses.js";
+import { lastingPrecedents } from "./lasting-precedents.js";
 import { marketPrices } from "./market-prices.js";
 import { precedents } from "./precedents.js";
 import { strikesAtSeaTallies } from "./strikes-at-sea.js";
@@ -42,6 +44,12 @@ export const forceAndPoliticsTables: readonly Table[] = [
     rows: coOperationRecord,
   },
   {
+    id: "politics.death_responses",
+    means:
+      "HYPOTHETICAL: how far deaths at three times the record move the actors on the use of force. Judgements.",
+    rows: deathResponses,
+  },
+  {
     id: "sanctions.designated_groups",
     means:
       "Groups listed by the United States as foreign terrorist organizations in February 2025.",
@@ -52,6 +60,12 @@ export const forceAndPoliticsTables: readonly Table[] = [
     id: "force.precedents",
     means: "Uses of US force on or near the soil of other states, with outcome and disanalogies.",
     rows: precedents,
+  },
+  {
+    id: "force.lasting_precedents",
+    means:
+      "Campaigns of strikes and presences on the ground, with length, US dead, cost and disanalogies; chosen, not counted.",
+    rows: lastingPrecedents,
   },
   {
     id: "force.strikes_at_sea_tallies",

@@ -20,6 +20,8 @@ export const strikeRung: RungId = 9;
 export const consentedForceRung: RungId = 8;
 /** The rung of a campaign of strikes. */
 export const campaignRung: RungId = 10;
+/** Rung of a presence on the ground. */
+export const groundRung: RungId = 11;
 
 /** What the idea of a ladder rests on; recalled, and not consulted. */
 export const ladderSources = ["force-and-politics.KAHN65"] as const;

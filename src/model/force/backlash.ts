@@ -51,10 +51,15 @@ const opinion: Readonly<Record<string, VariableDefinition>> = {
   opinion_loss_by_breach: given(opinion_loss_by_breach, "1/month"),
   months_with_a_breach: auxiliary({
     unit: "1",
-    equation: "MIN(1, sovereignty_breaches / one_breach_a_month)",
+    equation: "MIN(1, breaches_decided / one_breach_a_month + force_share_by_politics)",
     means: "Share of months in which force is used without consent.",
     sources: OPINION,
-    note: "Ten breaches in a month are one month of breach.",
+    note: "Ten breaches in a month are one month of breach; where politics decides by itself, the belief that it does.",
+  }),
+  breaches_decided: auxiliary({
+    unit: "event/month",
+    equation: "strikes_decided * force_without_consent * events_for_each_strike",
+    means: "Acts without consent in a month that levers decide on.",
   }),
   one_breach_a_month: constant({ unit: "event/month", value: 1, means: "One breach a month." }),
   opinion_lost: auxiliary({

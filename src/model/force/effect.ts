@@ -147,7 +147,7 @@ export const effectVariables: Readonly<Record<string, VariableDefinition>> = {
   suppression_persistence: given(strike_suppression_persistence, "month"),
   host_help: auxiliary({
     unit: "1",
-    equation: "co_operation * (1 - force_without_consent * (1 - help_without_consent))",
+    equation: "co_operation * (1 - share_without_consent * (1 - help_without_consent))",
     means: "Help of the host state to a programme of strikes, 0 to 1.",
     sources: AREA,
     note: "That suppression is multiplied by it is an assumption: every programme that was measured had the host's consent, open or tacit.",

@@ -46,10 +46,11 @@ const harm: Readonly<Record<string, VariableDefinition>> = {
 
   us_forces_killed: auxiliary({
     unit: "person/month",
-    equation: "strikes_on_land * us_forces_killed_for_each_strike",
+    equation:
+      "strikes_on_land * us_forces_killed_for_each_strike + ground_share * ground_us_deaths",
     means: "Members of US forces and agencies killed in Mexico in a month.",
     sources: ["force-and-politics.MIS26", "force-and-politics.DIV26"],
-    note: "A judgement that spans strikes from the air and raids with people on the ground. A lasting presence on the ground is not represented.",
+    note: "A judgement that spans strikes from the air and raids with people on the ground; those of a lasting presence on the ground come on top.",
   }),
   us_forces_killed_for_each_strike: given(us_forces_killed_per_strike, "person/strike"),
 
@@ -65,7 +66,7 @@ const harm: Readonly<Record<string, VariableDefinition>> = {
   us_citizens_multiplier: given(retaliation_on_us_citizens_multiplier, "1"),
   unilateral_presence: auxiliary({
     unit: "1",
-    equation: "programme_dose * force_without_consent",
+    equation: "programme_dose * share_without_consent",
     means: "Presence of a programme of strikes that has no consent.",
     sources: ["force-and-politics.CTC25"],
   }),

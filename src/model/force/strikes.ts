@@ -80,11 +80,29 @@ export const strikesVariables: Readonly<Record<string, VariableDefinition>> = {
     sources: ON_LAND,
   }),
   force_aim_now: neutralOf("us.force-aim", "1"),
-  strikes_on_land: auxiliary({
+  strikes_decided: auxiliary({
     unit: "strike/month",
     equation: "force_rate * MIN(1, force_on_land)",
+    means: "US strikes on Mexican soil in a month that levers decide on.",
+    sources: ON_LAND,
+  }),
+  strikes_on_land: auxiliary({
+    unit: "strike/month",
+    equation: "strikes_decided + strikes_by_politics",
     means: "US strikes on Mexican soil in a month.",
     sources: ON_LAND,
+    note: "Those that politics decides on by itself are expected values: the belief that a rung is reached times its tempo.",
+  }),
+  strikes_without_consent: auxiliary({
+    unit: "strike/month",
+    equation: "strikes_decided * force_without_consent + strikes_by_politics",
+    means: "Those among them that have no consent; what politics decides on above rung 8 has none.",
+    sources: ON_LAND,
+  }),
+  share_without_consent: auxiliary({
+    unit: "1",
+    equation: "SAFEDIV(strikes_without_consent, strikes_on_land, force_without_consent)",
+    means: "Their share of all strikes on land; of what was decided last where there are none.",
   }),
   strikes_at_leaders: auxiliary({
     unit: "strike/month",
@@ -105,7 +123,7 @@ export const strikesVariables: Readonly<Record<string, VariableDefinition>> = {
   }),
   sovereignty_breaches: auxiliary({
     unit: "event/month",
-    equation: "strikes_on_land * force_without_consent * events_for_each_strike",
+    equation: "strikes_without_consent * events_for_each_strike",
     means: "Acts of US force on Mexican soil without consent in a month.",
     sources: ["force-and-politics.DUKE25", "force-and-politics.NH25"],
   }),

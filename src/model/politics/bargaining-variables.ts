@@ -229,16 +229,16 @@ export const bargainingVariables: Readonly<Record<string, VariableDefinition>> =
     per: ["actor"],
     unit: "rung",
     equation:
-      "politics_answer * political_response_size * SUM(actor_position_response[actor, *] * political_shock_size[*])",
-    means: "How far events have moved each actor.",
+      "politics_answer * political_response_size * (SUM(actor_position_response[actor, *] * political_shock_size[*]) + deaths_on_politics_link * SUM(actor_position_toll_response[actor, *] * death_toll_felt[*]))",
+    means: "How far events and deaths have moved each actor.",
     sources: RESPONSE_SOURCES,
   }),
   actor_salience_shift: auxiliary({
     per: ["actor"],
     unit: "1",
     equation:
-      "politics_answer * political_response_size * SUM(actor_salience_response[actor, *] * political_shock_size[*])",
-    means: "How much events have changed each actor's salience.",
+      "politics_answer * political_response_size * (SUM(actor_salience_response[actor, *] * political_shock_size[*]) + deaths_on_politics_link * SUM(actor_salience_toll_response[actor, *] * death_toll_felt[*]))",
+    means: "How much events and deaths have changed each actor's salience.",
     sources: RESPONSE_SOURCES,
   }),
   political_shock_size: auxiliary({

@@ -1,4 +1,5 @@
 /** Names, elements and moments that the parts of the sector share. */
+import { deathResponses, deathTollIds } from "../../evidence/force-and-politics/death-responses.js";
 import { eventResponses, shockIds } from "../../evidence/force-and-politics/event-responses.js";
 import { useOfForceActors } from "../../evidence/force-and-politics/use-of-force-actors.js";
 import { middleYear } from "../../evidence/points.js";
@@ -14,6 +15,7 @@ export const rungElement = (rung: number): string => `rung_${rung}`;
 export const rungs: readonly string[] = ladder.map(({ id }) => rungElement(id));
 export const actors: readonly string[] = useOfForceActors.map(({ id }) => id);
 export const politicalShocks: readonly string[] = shockIds;
+export const deathTolls: readonly string[] = deathTollIds;
 
 /** Sources of the ladder: what it is, and the events that climbed it. */
 export const LADDER_SOURCES: readonly string[] = [
@@ -28,6 +30,10 @@ export const ACTOR_SOURCES: readonly string[] = [
 ];
 export const RESPONSE_SOURCES: readonly string[] = [
   ...new Set(eventResponses.flatMap(({ sources }) => sources)),
+];
+/** Sources of how the tolls of deaths move them. */
+export const TOLL_SOURCES: readonly string[] = [
+  ...new Set(deathResponses.flatMap(({ sources }) => sources)),
 ];
 
 const FIRST_YEAR = 2012;

@@ -23,6 +23,7 @@ import {
 import {
   campaignRung,
   consentedForceRung,
+  groundRung,
   ladder,
   strikeRung,
 } from "../../evidence/timeline/ladder.js";
@@ -34,6 +35,11 @@ const STEPS_PAST_THE_BARRIER: Readonly<Record<number, string>> = {
   [strikeRung - 1]: "first_strike_hazard",
   [strikeRung]: "campaign_after_strike_hazard",
   [campaignRung]: "ground_after_campaign_hazard",
+};
+/** Rungs that end by a hazard of their own: what goes on there has a length. */
+const ENDS: Readonly<Record<number, string>> = {
+  [campaignRung]: "campaign_end_hazard",
+  [groundRung]: "ground_end_hazard",
 };
 const HIGHEST = ladder.length - 1;
 
@@ -216,10 +222,11 @@ export const ladderVariables = (answers: boolean): Record<string, VariableDefini
     equation: perRung((rung) =>
       rung === 0
         ? "no_ladder_hazard"
-        : "ladder_step_down_hazard / ladder_hazard_factor * ladder_fall_link",
+        : `${ENDS[rung] ?? "ladder_step_down_hazard"} / ladder_hazard_factor * ladder_fall_link`,
     ),
     means: "Hazard of falling from each rung to the one below.",
     sources: LADDER_SOURCES,
+    note: "A campaign and a presence on the ground end as others did; nothing lasting was seen to end below.",
   }),
   ladder_order_hazard: auxiliary({
     per: ["rung"],
@@ -255,8 +262,9 @@ export const ladderVariables = (answers: boolean): Record<string, VariableDefini
   }),
   rung_without_consent: auxiliary({
     unit: "rung",
-    equation: "IF_THEN_ELSE(force_rate > campaign_strikes, campaign_rung, strike_rung)",
-    means: "Rung of strikes without consent: single ones, or a campaign.",
+    equation:
+      "IF_THEN_ELSE(force_rate > campaign_strikes AND campaign_clock_over > 0, campaign_rung, strike_rung)",
+    means: "Rung of strikes without consent: single ones, or past 60 days a campaign.",
     sources: LADDER_SOURCES,
   }),
   campaign_strikes: given(campaign_strike_rate, "strike/month"),
@@ -302,5 +310,12 @@ export const ladderVariables = (answers: boolean): Record<string, VariableDefini
       "IF_THEN_ELSE(ladder_record_over > 0, SUM(rung_number[*] * rung_now[*]), MAX(recorded_rung, decided_rung))",
     means: "Rung of the ladder: as recorded, or policy if higher; after the record the mean rung.",
     sources: LADDER_SOURCES,
+  }),
+  ladder_rung_of_interval: auxiliary({
+    unit: "rung",
+    equation: "PREVIOUS(ladder_rung, ladder_rung)",
+    means: "Rung on which the ladder stood in the interval that ends at this moment.",
+    sources: LADDER_SOURCES,
+    note: "What is reported of a month: a level is read at the first moment of the next month, when a lever of that month would show already.",
   }),
 });

@@ -1,4 +1,5 @@
 /** English. */
+import { costPerDeathEnglish } from "./cost-per-death-words.js";
 import type { Locale } from "./locale.js";
 import { politicsEnglish } from "./politics-en.js";
 
@@ -43,6 +44,12 @@ export const english: Locale = {
     "border-encounters": "People stopped by the Border Patrol at the south-west border",
     "trade-lost": "US-Mexico goods trade lost",
     "lawful-cost-of-sanctions": "Cost of sanctions to lawful firms and senders of money",
+    "cost-per-death-averted": "Cost of programmes for each death averted (from comparisons alone)",
+    "months-of-campaign": "Months of a campaign of US strikes in Mexico so far",
+    "months-on-the-ground": "Months of US forces on the ground in Mexico so far",
+    "assets-frozen-at-most": "Assets of groups frozen under listings, at most",
+    "violence-ratio-under-listing":
+      "Violence between groups under the listing in force, over that under the one on record",
     "programme-cost": "Cost of the decided programmes, over that on record",
   },
   levers: {
@@ -113,6 +120,7 @@ export const english: Locale = {
   },
   units: {
     person: "people",
+    month: "months",
     "person/month": "people a month",
     "person/year": "people a year",
     "person/week": "people a week",
@@ -126,10 +134,14 @@ export const english: Locale = {
     "kit/year": "kits a year",
     group: "groups",
     event: "events",
-    strike: "strikes",
     USD2024: "2024 US dollars",
     "event/year": "events a year",
     "USD2024/g": "2024 US dollars a gram",
+    "USD2024/person": "2024 US dollars a person",
+    USD2011: "2011 US dollars",
+    USD2014: "2014 US dollars",
+    USD2016: "2016 US dollars",
+    strike: "strikes",
     "USD2024/month": "2024 US dollars a month",
     "USD2024/year": "2024 US dollars a year",
     "event/month": "events a month",
@@ -203,6 +215,7 @@ export const english: Locale = {
     }`,
   boardHeadline: ({ heldOut, heldOutReproduced, used, usedReproduced }) =>
     `Held-out findings reproduced: ${heldOutReproduced} of ${heldOut}. Findings that set numbers in the model (checks of arithmetic, no test): ${usedReproduced} of ${used}. In brackets behind the model's value: 5 to 95 % of generated networks, or of draws from the priors.`,
+  costPerDeath: costPerDeathEnglish,
   preventionNote: ({ scenario, share, persons, month }) =>
     `"${scenario}": preventing ${share} of recruitment is ${persons} people a week in ${month}.`,
   extrapolationNote: ({ scenario, lever, value, studied }) =>

@@ -1,4 +1,5 @@
 /** Spanish. */
+import { costPerDeathSpanish } from "./cost-per-death-words.js";
 import type { Locale } from "./locale.js";
 import { politicsSpanish } from "./politics-es.js";
 
@@ -46,6 +47,13 @@ export const spanish: Locale = {
     "trade-lost": "Comercio de bienes perdido entre Estados Unidos y México",
     "lawful-cost-of-sanctions":
       "Costo de las sanciones para empresas lícitas y remitentes de dinero",
+    "cost-per-death-averted":
+      "Costo de los programas por cada muerte evitada (solo en comparaciones)",
+    "months-of-campaign": "Meses de una campaña de ataques de Estados Unidos en México hasta ahora",
+    "months-on-the-ground": "Meses de fuerzas de Estados Unidos en tierra en México hasta ahora",
+    "assets-frozen-at-most": "Activos de grupos congelados por las designaciones, como máximo",
+    "violence-ratio-under-listing":
+      "Violencia entre grupos con la designación vigente, sobre la que hay con la registrada",
     "programme-cost": "Costo de los programas decididos, por encima de lo registrado",
   },
   levers: {
@@ -120,6 +128,7 @@ export const spanish: Locale = {
   },
   units: {
     person: "personas",
+    month: "meses",
     "person/month": "personas al mes",
     "person/year": "personas al año",
     "person/week": "personas por semana",
@@ -133,10 +142,14 @@ export const spanish: Locale = {
     "kit/year": "kits al año",
     group: "grupos",
     event: "sucesos",
-    strike: "ataques",
     USD2024: "dólares de 2024",
     "event/year": "sucesos al año",
     "USD2024/g": "dólares de 2024 por gramo",
+    "USD2024/person": "dólares de 2024 por persona",
+    USD2011: "dólares de 2011",
+    USD2014: "dólares de 2014",
+    USD2016: "dólares de 2016",
+    strike: "ataques",
     "USD2024/month": "dólares de 2024 al mes",
     "USD2024/year": "dólares de 2024 al año",
     "event/month": "eventos al mes",
@@ -210,6 +223,7 @@ export const spanish: Locale = {
     }`,
   boardHeadline: ({ heldOut, heldOutReproduced, used, usedReproduced }) =>
     `Hallazgos reservados que se reproducen: ${heldOutReproduced} de ${heldOut}. Hallazgos que fijaron números del modelo (comprobación aritmética, no prueba): ${usedReproduced} de ${used}. Entre paréntesis tras el valor del modelo: 5 a 95 % de las redes generadas, o de extracciones de las distribuciones previas.`,
+  costPerDeath: costPerDeathSpanish,
   preventionNote: ({ scenario, share, persons, month }) =>
     `«${scenario}»: evitar ${share} del reclutamiento son ${persons} personas por semana en ${month}.`,
   extrapolationNote: ({ scenario, lever, value, studied }) =>

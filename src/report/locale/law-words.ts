@@ -36,6 +36,8 @@ export const lawWords = {
   sources: inBoth("Sources", "Fuentes"),
   precedent: inBoth("Precedent", "Precedente"),
   differs: inBoth("Differs", "Se distingue"),
+  judged: inBoth("Judged from such cases", "Juicio a partir de esos casos"),
+  law: inBoth("What the law says", "Qué dice el derecho"),
   note: inBoth(
     "Each order is answered apart and none settles the others. Agreement is a judgement of how far states and scholars agree. Texts marked as recalled were not consulted for this table. This is a map of the argument, not legal advice.",
     "Cada orden se responde por separado y ninguno decide los demás. El acuerdo es un juicio sobre cuánto coinciden Estados y doctrina. Los textos marcados de memoria no se consultaron para esta tabla. Es un mapa del argumento, no asesoría jurídica.",

@@ -1,3 +1,4 @@
+import type { CostPerDeathWords } from "./cost-per-death-words.js";
 import type { PoliticsWords } from "./politics-words.js";
 
 /** What every language must say. Sentences are functions, so that word order is free. */
@@ -50,6 +51,7 @@ export interface Locale {
     readonly used: number;
     readonly usedReproduced: number;
   }) => string;
+  readonly costPerDeath: CostPerDeathWords;
   readonly preventionNote: (parts: {
     readonly scenario: string;
     readonly share: string;

@@ -1,0 +1,122 @@
+/** Reports on the length, the losses and the cost of campaigns and of presence on the ground. */
+import { type Source, source } from "../record.js";
+
+const force = (
+  id: string,
+  authors: string,
+  title: string,
+  year: string,
+  where: string,
+  note?: string,
+) =>
+  source({
+    id: `force-and-politics.${id}`,
+    authors,
+    title,
+    year,
+    where,
+    ...(note === undefined ? {} : { note }),
+  });
+
+export const lastingForceSources: readonly Source[] = [
+  force(
+    "ARC97",
+    "National Archives, M. Yockelson",
+    "The United States Armed Forces and the Mexican Punitive Expedition",
+    "1997",
+    "Prologue 29(3-4), archives.gov",
+  ),
+  force(
+    "ASM16",
+    "American Society of Military Comptrollers",
+    "US operations against ISIL cost $8.7 billion",
+    "2016",
+    "asmconline.org",
+    "Figures of the Department of Defense.",
+  ),
+  force(
+    "BLB14",
+    "Bloomberg via AllGov",
+    "U.S. has Spent $1.5 Trillion on Wars in Iraq and Afghanistan",
+    "2014",
+    "allgov.com, 24 Dec 2014",
+  ),
+  force(
+    "CNA26",
+    "Bloomberg via CNAS",
+    "Trump's Caribbean Surge Nears $3 Billion Price Tag So Far",
+    "2026",
+    "cnas.org, 14 Feb 2026",
+    "Ships of the whole region, most of them paid for in any case.",
+  ),
+  force(
+    "CRS14",
+    "A. Belasco, Congressional Research Service",
+    "The Cost of Iraq, Afghanistan, and Other Global War on Terror Operations Since 9/11",
+    "2014",
+    "RL33110, 8 Dec 2014 (summary as quoted by bespacific.com)",
+  ),
+  force(
+    "CSB12",
+    "Center for Strategic and Budgetary Assessments",
+    "Cost of Troops in Afghanistan is Rising",
+    "2012",
+    "csbaonline.org",
+    "850,000 dollars a soldier and year by the department, 1.2 million by the center.",
+  ),
+  force(
+    "DPD11",
+    "Daily Press on The Guardian",
+    "Success of US foreign policy in Libya",
+    "2011",
+    "dailypressdot.com",
+    "Quotes the US vice-presidency: no US life lost.",
+  ),
+  force(
+    "DWB11",
+    "defenceWeb",
+    "War in Libya cost United States US$896 million",
+    "2011",
+    "defenceweb.co.za",
+    "To 31 July; 1.1 billion through September by a later figure of the department.",
+  ),
+  force(
+    "IGS26",
+    "Press on the inspector general of the US department of defence",
+    "Operation Southern Spear cost roughly $647 million to 31 March 2026",
+    "2026",
+    "news.warptechlab.com/news/173045366",
+    "A copy; the report itself was not read.",
+  ),
+  force(
+    "MIL18",
+    "Military.com",
+    "Loss of US Service Member in Syria Ends Deadliest Month of ISIS Fight",
+    "2018",
+    "military.com, 30 Mar 2018",
+  ),
+  force(
+    "NBP16",
+    "NewBostonPost",
+    "DoD: $8.7 billion so far fighting ISIS in Iraq and Syria",
+    "2016",
+    "newbostonpost.com, 20 Sept 2016",
+  ),
+  force(
+    "SOP21",
+    "Sophie's Soapbox",
+    "Reflecting on the Iraq & Afghanistan conflicts",
+    "2021",
+    "sophiessoapbox.com",
+    "A blog that gives the department's total; weak carrier.",
+  ),
+  force(
+    "WPA89",
+    "Wikipedia",
+    "United States invasion of Panama",
+    "2021",
+    "en.wikipedia.org (copy)",
+  ),
+  force("WPU11", "Wikipedia", "Operation Unified Protector", "2025", "en.wikipedia.org (copy)"),
+  force("WPX16", "Wikipedia", "Pancho Villa Expedition", "2025", "en.wikipedia.org"),
+];
