@@ -25,7 +25,7 @@ export default defineConfig({
   root: import.meta.dirname,
   base: "./",
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
-  plugins: [dataModules(library), offline()],
+  plugins: [dataModules(async () => library), offline()],
   build: {
     outDir: join(root, "dist", "lab"),
     emptyOutDir: true,
@@ -36,7 +36,7 @@ export default defineConfig({
   },
   worker: {
     format: "es",
-    plugins: () => [leanRecords(), parameterValues(library.evidence.parameters)],
+    plugins: () => [leanRecords(), parameterValues(library)],
     rolldownOptions,
   },
 });

@@ -44,13 +44,28 @@ export interface Catalog {
   readonly parameters: Readonly<Record<string, { readonly basis: string; readonly seen: string }>>;
 }
 
+/** Parameters that a model draws, under its default structure or with one dispute settled otherwise. */
+export function drawnParameters(
+  library: typeof Library,
+  model: (typeof Library.models)[number],
+): string[] {
+  const structures = [
+    {},
+    ...library.switches
+      .filter(({ id }) => model.switches.includes(id))
+      .flatMap(({ id, states }) => states.slice(1).map((state) => ({ [id]: state }))),
+  ];
+  const drawn = structures.flatMap((structure) =>
+    Object.values(model.define({ structure }).variables).flatMap((one) =>
+      "parameter" in one && one.parameter !== undefined ? [one.parameter] : [],
+    ),
+  );
+  return [...new Set(drawn)];
+}
+
 /** The catalog of a built library. */
 export function catalogOf(library: typeof Library): Catalog {
   const models = library.models.map((model): CatalogModel => {
-    const variables = Object.values(model.define({ structure: {} }).variables);
-    const drawn = variables.flatMap((one) =>
-      "parameter" in one && one.parameter !== undefined ? [one.parameter] : [],
-    );
     return {
       id: model.id,
       outcomes: model.outcomes.map((outcome) => {
@@ -68,7 +83,7 @@ export function catalogOf(library: typeof Library): Catalog {
       levers: model.levers.map(({ lever }) => lever),
       links: model.links.map(({ id }) => id),
       switches: model.switches,
-      parameters: [...new Set(drawn)],
+      parameters: drawnParameters(library, model),
       takesTies: model.takesTies,
     };
   });

@@ -17,18 +17,19 @@ const made: Readonly<Record<string, (library: typeof Library) => unknown>> = {
 
 const PREFIX = "ironriver:";
 
-export function dataModules(library: typeof Library): Plugin {
+/** @param load gives the built library; called when a module is first wanted */
+export function dataModules(load: () => Promise<typeof Library>): Plugin {
   return {
     name: "ironriver-data-modules",
     resolveId(id) {
       return id.startsWith(PREFIX) && id.slice(PREFIX.length) in made ? `\0${id}` : null;
     },
-    load(id) {
+    async load(id) {
       if (!id.startsWith(`\0${PREFIX}`)) return null;
       const make = made[id.slice(PREFIX.length + 1)];
       if (!make) return null;
       // As text: engines read a long JSON text faster than the same as an object literal.
-      return `export default JSON.parse(${JSON.stringify(plainJson(make(library)))});`;
+      return `export default JSON.parse(${JSON.stringify(plainJson(make(await load())))});`;
     },
   };
 }

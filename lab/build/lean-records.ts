@@ -25,10 +25,10 @@ const PROSE = new Set([
   "about",
   "text",
   "observation",
-  "vintage",
   "priorNote",
-  "asOf",
 ]);
+/** Estimates that are kept beside the default and enter no run. */
+const OTHER_ESTIMATES = "alternatives";
 const FOLDERS = /\/src\/(evidence|model)\//;
 
 /** What stands for a sentence: a strict load refuses a variable that says nothing of itself. */
@@ -53,13 +53,17 @@ export function leanRecords(): Plugin {
         walk(this.parse(code), (node) => {
           const key = node.type === "Property" ? node.key : undefined;
           if (!isNode(key) || !isNode(node.value)) return;
-          if (typeof key.name !== "string" || !PROSE.has(key.name)) return;
-          const text = replacement(node.value);
+          if (typeof key.name !== "string") return;
+          if (!PROSE.has(key.name) && key.name !== OTHER_ESTIMATES) return;
+          const text = key.name === OTHER_ESTIMATES ? "[]" : replacement(node.value);
           if (text) places.push({ start: node.value.start, end: node.value.end, text });
         });
         if (places.length === 0) return null;
-        places.sort((a, b) => b.start - a.start);
-        const lean = places.reduce(
+        const outermost = places.filter(
+          (one) => !places.some((other) => other.start < one.start && one.end <= other.end),
+        );
+        outermost.sort((a, b) => b.start - a.start);
+        const lean = outermost.reduce(
           (text, place) => text.slice(0, place.start) + place.text + text.slice(place.end),
           code,
         );

@@ -4,20 +4,27 @@
  */
 import type { Plugin } from "vite";
 import type { Parameter } from "../../src/browser.js";
+import type * as Library from "../../src/index.js";
+import { drawnParameters } from "./catalog.js";
 import { plainJson } from "./data-modules.js";
 
 const REGISTRY = /\/src\/evidence\/registry\.ts$/;
 
-/** @param parameters all parameters, from the built library */
-export function parameterValues(parameters: readonly Parameter[]): Plugin {
-  const rows = parameters.map(({ id, unit, best, range, prior, also }) => ({
-    id,
-    unit,
-    best,
-    prior,
-    ...(range ? { range } : {}),
-    ...(also ? { also } : {}),
-  }));
+/** @param library the built library, of whose parameters those that a model draws are kept */
+export function parameterValues(library: typeof Library): Plugin {
+  const drawn = new Set(library.models.flatMap((model) => drawnParameters(library, model)));
+  const isDrawn = ({ id, also = [] }: Parameter): boolean =>
+    [id, ...also].some((one) => drawn.has(one));
+  const rows = library.evidence.parameters
+    .filter(isDrawn)
+    .map(({ id, unit, best, range, prior, also }) => ({
+      id,
+      unit,
+      best,
+      prior,
+      ...(range ? { range } : {}),
+      ...(also ? { also } : {}),
+    }));
   return {
     name: "ironriver-parameter-values",
     load: {

@@ -72,7 +72,8 @@ export function readAddress(text: string): ReadAddress {
   let fields = new URLSearchParams(text);
   const written = fields.get("v") ?? String(ADDRESS_VERSION);
   const version = /^\d{1,4}$/.test(written) ? Number(written) : Number.NaN;
-  for (let one = version; one < ADDRESS_VERSION; one++) fields = migrations[one]?.(fields) ?? fields;
+  for (let one = version; one < ADDRESS_VERSION; one++)
+    fields = migrations[one]?.(fields) ?? fields;
   const unread: string[] = [];
   const plan = planFrom(fields, unread);
   return { plan, unread, ...(version <= ADDRESS_VERSION ? {} : { version: written }) };
@@ -127,19 +128,17 @@ function draftFrom(text: string, keep: (name: string, value: string) => void): D
   const parameters: Record<string, number> = {};
   const cuts: string[] = [];
   for (const part of parts) {
-    const [, kind = "", id = "", value] = /^(?:(assume|param|cut):)?([^=]*)(?:=(.*))?$/s.exec(part) ?? [];
+    const [, kind = "", id = "", value] =
+      /^(?:(assume|param|cut):)?([^=]*)(?:=(.*))?$/s.exec(part) ?? [];
     if (kind === "cut" && model.links.includes(id)) cuts.push(id);
     else if (kind === "assume" && value !== undefined && switchOf(id)?.states.includes(value))
       switches[id] = value;
     else if (kind === "param" && value && Number.isFinite(Number(value)))
       parameters[id] = Number(value);
     else if (kind === "" && value !== undefined && model.levers.includes(id)) {
-      const own = levers[id] ?? [];
-      levers[id] = own;
-      if (value === "") continue;
-      const setting = settingFrom(id, value);
-      if (setting) own.push(setting);
-      else keep("x", part);
+      const setting = value === "" ? undefined : settingFrom(id, value);
+      if (value !== "" && !setting) keep("x", part);
+      else levers[id] = [...(levers[id] ?? []), ...(setting ? [setting] : [])];
     } else keep("x", part);
   }
   return { ...draftOf(preset), levers, switches, parameters, cuts };

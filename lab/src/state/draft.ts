@@ -32,8 +32,7 @@ export const draftOf = (preset: string): Draft => ({
 
 /** Whether a draft is its preset and nothing else. */
 export const isUnchanged = ({ levers, switches, parameters, cuts }: Draft): boolean =>
-  [levers, switches, parameters].every((one) => Object.keys(one).length === 0) &&
-  cuts.length === 0;
+  [levers, switches, parameters].every((one) => Object.keys(one).length === 0) && cuts.length === 0;
 
 /** The preset's own settings of a lever. */
 export function presetSettings(preset: CatalogPreset | undefined, lever: string): DraftSetting[] {

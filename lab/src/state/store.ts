@@ -1,6 +1,5 @@
 /** The one store of the lab: what is chosen, what came of it, and how both change. */
 import { computed, signal } from "@preact/signals";
-import type { Answer, Question } from "../work/messages.js";
 import {
   type CatalogModel,
   catalog,
@@ -8,8 +7,16 @@ import {
   nationalOutcomes,
   presetOf,
 } from "../catalog/catalog.js";
+import type { Answer, Question } from "../work/messages.js";
 import { type Draft, type DraftSetting, draftOf, fileOf, presetSettings } from "./draft.js";
-import { activeDraft, LARGE_CHARTS, MOST_SCENARIOS, type Plan, startOutcomes, startPlan } from "./plan.js";
+import {
+  activeDraft,
+  LARGE_CHARTS,
+  MOST_SCENARIOS,
+  type Plan,
+  startOutcomes,
+  startPlan,
+} from "./plan.js";
 
 /** Runs of the first answer and of the last. */
 export const FIRST_RUNS = 25;
@@ -207,8 +214,7 @@ export function removeDraft(place: number): void {
 }
 
 export const setActive = (place: number): void => change((one) => ({ ...one, active: place }));
-export const setYear = (year: number): void =>
-  changeDuring("year", (one) => ({ ...one, year }));
+export const setYear = (year: number): void => changeDuring("year", (one) => ({ ...one, year }));
 
 /**
  * Outcomes that the screens on view want besides those of the lab; a screen that shows others adds

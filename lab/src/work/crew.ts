@@ -13,11 +13,15 @@ export class Crew {
   constructor(onAnswer: (answer: Answer) => void) {
     const count = Math.min(MOST, Math.max(FEWEST, navigator.hardwareConcurrency ?? FEWEST));
     const channels = Array.from({ length: count }, () => new MessageChannel());
+    const onFault = ({ message }: ErrorEvent): void => {
+      onAnswer({ kind: "refused", question: this.asked, problems: [message] });
+    };
     for (const { port2 } of channels) {
-      startWorker({ role: "runner", port: port2 }, [port2]);
+      startWorker({ role: "runner", port: port2 }, [port2]).onerror = onFault;
     }
     const runners = channels.map(({ port1 }) => port1);
     this.conductor = startWorker({ role: "conductor", runners }, runners);
+    this.conductor.onerror = onFault;
     this.conductor.onmessage = ({ data }: MessageEvent<Answer>) => {
       // An older question's first answer is shown while a newer one waits; never one that is late.
       if (data.question < this.answeredOf) return;

@@ -37,7 +37,7 @@ export class SampleSpread {
     const at = (rank: number): number => {
       if (rank === 0) return least;
       if (rank === count - 1) return most;
-      return Math.min(most, Math.max(least, valueOf(keys[rank]!)));
+      return Math.min(most, Math.max(least, valueAt(keys[rank]!)));
     };
     return {
       median: quantile(0.5, count, at),
@@ -56,7 +56,7 @@ function keyOf(value: number): number {
   return 0;
 }
 
-function valueOf(key: number): number {
+function valueAt(key: number): number {
   if (key === 0) return 0;
   return key > 0 ? middleOf(key - ABOVE_ZERO) : -middleOf(-key - ABOVE_ZERO);
 }

@@ -18,9 +18,12 @@ export interface DotPlotProps {
 
 const DOTS = 50;
 const WIDTH = 560;
-const RADIUS = 4.5;
 const MARGIN = 30;
-const COLUMNS = Math.floor((WIDTH - 2 * MARGIN) / (2 * RADIUS + 1));
+const COLUMNS = 50;
+/** Of a dot at most, where dots stand one above the other. */
+const LARGEST_RADIUS = 4.5;
+/** Of the tallest pile at most. */
+const HIGHEST = 130;
 
 export function DotPlot({ differences, unit, title }: DotPlotProps) {
   const words = componentWords();
@@ -31,7 +34,8 @@ export function DotPlot({ differences, unit, title }: DotPlotProps) {
   const x = scaleLinear(low < high ? [low, high] : [-1, 1], [MARGIN, WIDTH - MARGIN]);
   const placed = stacked(values, x);
   const tallest = Math.max(1, ...placed.map(({ level }) => level + 1));
-  const base = tallest * 2 * RADIUS + 18;
+  const radius = Math.min(LARGEST_RADIUS, HIGHEST / tallest / 2);
+  const base = tallest * 2 * radius + 18;
   const below = values.filter((value) => value < 0).length;
   const above = values.filter((value) => value > 0).length;
   const text = words.dotPlot(below, above, DOTS);
@@ -45,12 +49,11 @@ export function DotPlot({ differences, unit, title }: DotPlotProps) {
         </text>
         {placed.map(({ value, column, level }, i) => (
           <circle
-            // biome-ignore lint/suspicious/noArrayIndexKey: a quantile has no other name than its number
             key={i}
             class={value < 0 ? "below" : undefined}
             cx={MARGIN + (column + 0.5) * ((WIDTH - 2 * MARGIN) / COLUMNS)}
-            cy={base - RADIUS - level * 2 * RADIUS}
-            r={RADIUS - 0.6}
+            cy={base - radius - level * 2 * radius}
+            r={radius * 0.87}
           />
         ))}
         {ends.map((value) => (

@@ -8,8 +8,8 @@ import { useId, useMemo, useRef } from "preact/hooks";
 import { readable } from "../../../../src/browser.js";
 import { componentWords } from "../../locale/parts.js";
 import { locale } from "../../state/settings.js";
-import { SaveChart } from "./save-chart.js";
 import { type FanData, type FanFrame, fanPaths } from "./geometry.js";
+import { SaveChart } from "./save-chart.js";
 import { ValueTable } from "./value-table.js";
 
 export interface FanChartProps {
@@ -34,12 +34,33 @@ export interface FanChartProps {
   readonly onPromote?: () => void;
 }
 
-const LARGE = { width: 640, height: 340, margin: { top: 14, right: 16, bottom: 26, left: 64 }, every: 1 };
-const SMALL = { width: 320, height: 170, margin: { top: 8, right: 10, bottom: 22, left: 52 }, every: 3 };
+const LARGE = {
+  width: 640,
+  height: 340,
+  margin: { top: 14, right: 16, bottom: 26, left: 64 },
+  every: 1,
+};
+const SMALL = {
+  width: 320,
+  height: 170,
+  margin: { top: 8, right: 10, bottom: 22, left: 52 },
+  every: 3,
+};
 const FIRST_YEAR_DRAWN = 2012;
 
 export function FanChart(props: FanChartProps) {
-  const { title, unit, data, sentence, size = "large", series = 1, from = FIRST_YEAR_DRAWN, now, top, name } = props;
+  const {
+    title,
+    unit,
+    data,
+    sentence,
+    size = "large",
+    series = 1,
+    from = FIRST_YEAR_DRAWN,
+    now,
+    top,
+    name,
+  } = props;
   const words = componentWords();
   const own = locale();
   const id = useId();
@@ -76,7 +97,13 @@ export function FanChart(props: FanChartProps) {
         <desc id={`${id}-text`}>{structure}</desc>
         {paths.ticks.map(({ value, y }) => (
           <g key={value}>
-            <line class={value === 0 ? "base" : "grid"} x1={margin.left} x2={width - margin.right} y1={y} y2={y} />
+            <line
+              class={value === 0 ? "base" : "grid"}
+              x1={margin.left}
+              x2={width - margin.right}
+              y1={y}
+              y2={y}
+            />
             <text x={margin.left - 8} y={y + 4} text-anchor="end">
               {readable(value, own)}
             </text>
@@ -88,18 +115,29 @@ export function FanChart(props: FanChartProps) {
           </text>
         ))}
         {now === undefined ? null : (
-          <line class="now" x1={paths.x(now)} x2={paths.x(now)} y1={margin.top} y2={height - margin.bottom} />
+          <line
+            class="now"
+            x1={paths.x(now)}
+            x2={paths.x(now)}
+            y1={margin.top}
+            y2={height - margin.bottom}
+          />
         )}
         <path class="band90" d={paths.band90} />
         <path class="band50" d={paths.band50} />
         {paths.samples.map((path, i) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a run has no other name than its number
           <path key={i} class="run" d={path} />
         ))}
         <path class="median" d={paths.median} />
         {paths.reference ? <path class="reference" d={paths.reference} /> : null}
         {paths.dots.map(({ x, y, first }) => (
-          <circle key={x} class={first ? "dot first" : "dot"} cx={x} cy={y} r={size === "large" ? 2.6 : 1.8} />
+          <circle
+            key={x}
+            class={first ? "dot first" : "dot"}
+            cx={x}
+            cy={y}
+            r={size === "large" ? 2.6 : 1.8}
+          />
         ))}
       </svg>
       <div class="chart-tools screen-only">

@@ -18,7 +18,12 @@ export interface FanData {
 export interface FanFrame {
   readonly width: number;
   readonly height: number;
-  readonly margin: { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number };
+  readonly margin: {
+    readonly top: number;
+    readonly right: number;
+    readonly bottom: number;
+    readonly left: number;
+  };
   /** Every how many points one is drawn. */
   readonly every: number;
   /** First year drawn. */

@@ -1,8 +1,8 @@
 /** Buttons that save a chart: as a picture with its colours fixed, or its values. */
 import type { RefObject } from "preact";
 import { monthName } from "../../../../src/browser.js";
-import { saveFile } from "../../files/save-file.js";
 import { picturePng, pictureText } from "../../files/picture.js";
+import { saveFile } from "../../files/save-file.js";
 import { componentWords } from "../../locale/parts.js";
 import type { FanData } from "./geometry.js";
 
@@ -26,8 +26,12 @@ export function SaveChart({ picture, data, name, title, unit }: SaveChartProps) 
   return (
     <fieldset class="save">
       <legend class="hidden">{`${words.save}: ${title}`}</legend>
-      <button type="button" onClick={saveSvg}>{words.saveSvg}</button>
-      <button type="button" onClick={() => void savePng()}>{words.savePng}</button>
+      <button type="button" onClick={saveSvg}>
+        {words.saveSvg}
+      </button>
+      <button type="button" onClick={() => void savePng()}>
+        {words.savePng}
+      </button>
       <button type="button" onClick={() => saveFile(`${name}.csv`, "text/csv", csvOf(data, unit))}>
         {words.saveCsv}
       </button>

@@ -27,10 +27,20 @@ export function ValueTable({ data, title, unit }: ValueTableProps) {
             <thead>
               <tr>
                 <th scope="col">{words.year}</th>
-                <th scope="col" class="number">{words.median}</th>
-                <th scope="col" class="number">{words.low}</th>
-                <th scope="col" class="number">{words.high}</th>
-                {data.reference ? <th scope="col" class="number">{words.reference}</th> : null}
+                <th scope="col" class="number">
+                  {words.median}
+                </th>
+                <th scope="col" class="number">
+                  {words.low}
+                </th>
+                <th scope="col" class="number">
+                  {words.high}
+                </th>
+                {data.reference ? (
+                  <th scope="col" class="number">
+                    {words.reference}
+                  </th>
+                ) : null}
               </tr>
             </thead>
             <tbody>{rowsOf(data)}</tbody>
@@ -48,10 +58,13 @@ function rowsOf({ years, spread, reference }: FanData) {
   return places.map((place) => (
     <tr key={place}>
       <th scope="row">{Math.ceil(years[place]! - 1)}</th>
-      {[spread.median, spread.q05, spread.q95, ...(reference ? [reference] : [])].map((column, i) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the columns stand still
-        <td key={i} class="number">{readable(column[place]!, own)}</td>
-      ))}
+      {[spread.median, spread.q05, spread.q95, ...(reference ? [reference] : [])].map(
+        (column, i) => (
+          <td key={i} class="number">
+            {readable(column[place]!, own)}
+          </td>
+        ),
+      )}
     </tr>
   ));
 }

@@ -100,11 +100,23 @@ function stepOf(low: number, high: number): number {
   return Number((steps.find((one) => one >= rough) ?? digit).toPrecision(1));
 }
 
-type PositionWord = "beyondStudied" | "atNeutral" | "atLeast" | "atMost" | "below" | "above" | "neutral";
+type PositionWord =
+  | "beyondStudied"
+  | "atNeutral"
+  | "atLeast"
+  | "atMost"
+  | "below"
+  | "above"
+  | "neutral";
 
 function positionWord(
   value: number,
-  { low, high, neutral, studied }: {
+  {
+    low,
+    high,
+    neutral,
+    studied,
+  }: {
     readonly low: number;
     readonly high: number;
     readonly neutral: number | undefined;

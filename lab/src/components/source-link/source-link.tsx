@@ -18,7 +18,11 @@ export function SourceLink({ ids, about }: SourceLinkProps) {
     setFound("loading");
     try {
       const { default: sources } = await import("ironriver:sources");
-      setFound(sources.filter(({ id, also }) => ids.includes(id) || also?.some((one) => ids.includes(one))));
+      setFound(
+        sources.filter(
+          ({ id, also }) => ids.includes(id) || also?.some((one) => ids.includes(one)),
+        ),
+      );
     } catch {
       setFound("failed");
     }

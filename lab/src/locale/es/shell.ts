@@ -23,8 +23,7 @@ export const shell: Words<typeof english> = {
   loading: "Cargando",
   notFound: "No existe esa pantalla. Quizá la dirección esté incompleta.",
   notBuilt: "Esta pantalla todavía no tiene contenido.",
-  failed:
-    "No se pudo cargar esta pantalla. Revise la conexión y vuelva a cargar la página.",
+  failed: "No se pudo cargar esta pantalla. Revise la conexión y vuelva a cargar la página.",
   running: "Calculando",
   refining: "Afinando",
   runs: (count: number) => `${count} corridas`,
