@@ -1,6 +1,11 @@
 import { defineConfig } from "vitest/config";
+import { dataModules } from "./lab/build/data-modules.js";
+
+/** The built library, from which the lab's data are made; an address in a variable is not bundled. */
+const built = new URL("./dist/index.js", import.meta.url).href;
 
 export default defineConfig({
+  plugins: [dataModules(() => import(built))],
   test: {
     include: ["test/**/*.test.ts"],
     testTimeout: 120_000,

@@ -81,14 +81,26 @@ function bundle() {
   run(process.execPath, args, QUIET);
 }
 
+/** Builds the browser lab; it reads the registries of the built library. */
+function buildLab() {
+  const vite = join("node_modules", "vite", "bin", "vite.js");
+  run(
+    process.execPath,
+    [vite, "build", "--config", join("lab", "vite.config.ts"), "--logLevel", "warn"],
+    QUIET,
+  );
+}
+
 /** Builds when a source is newer than the last build. */
 function build() {
   const mark = join(root, "dist", ".built");
-  if (existsSync(mark) && statSync(mark).mtimeMs >= newest(join(root, "src"))) return;
+  const latest = Math.max(newest(join(root, "src")), newest(join(root, "lab")));
+  if (existsSync(mark) && statSync(mark).mtimeMs >= latest) return;
   console.error("Building ...");
   const compiler = join("node_modules", "typescript", "bin", "tsc");
   run(process.execPath, [compiler, "-p", "tsconfig.build.json"], QUIET);
   bundle();
+  buildLab();
   mkdirSync(join(root, "dist"), { recursive: true });
   writeFileSync(mark, "");
 }

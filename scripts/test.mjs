@@ -24,6 +24,7 @@ function step(name, args, options = {}) {
 for (const [name, args] of [
   ["style", ["node_modules/@biomejs/biome/bin/biome", "check", "--error-on-warnings", "."]],
   ["types", ["node_modules/typescript/bin/tsc", "-p", "tsconfig.json", "--noEmit"]],
+  ["types of the lab", ["node_modules/typescript/bin/tsc", "-p", "lab/tsconfig.json", "--noEmit"]],
 ]) {
   if (step(name, args)) passed++;
   else failed++;

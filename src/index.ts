@@ -79,6 +79,7 @@ export { boundsText, neutralText, studiedText } from "./report/levers.js";
 export type { Locale } from "./report/locale/locale.js";
 export { loopReport, loopText } from "./report/loop-report.js";
 export { extrapolationNotes, preventionNotes } from "./report/notes.js";
+export { observedDots } from "./report/observed-dots.js";
 export { actorTableText, caseText, forecastText, ladderText } from "./report/politics.js";
 export { politicsJson } from "./report/politics-labels.js";
 export { precedentLines } from "./report/precedents.js";

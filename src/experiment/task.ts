@@ -99,7 +99,7 @@ const CACHED = 16;
 const cache = new Map<string, ReadyScenario>();
 
 /** The compiled form of a scenario, kept while a worker lives. */
-function preparedScenario(scenario: Scenario, options: ReadyOptions = {}): ReadyScenario {
+export function preparedScenario(scenario: Scenario, options: ReadyOptions = {}): ReadyScenario {
   const key = JSON.stringify([scenario, options]);
   const known = cache.get(key);
   if (known) return known;
@@ -109,7 +109,12 @@ function preparedScenario(scenario: Scenario, options: ReadyOptions = {}): Ready
   return ready;
 }
 
-function requireFinite(ready: ReadyScenario, recorder: IntervalRecorder, member: number): void {
+/** @throws Error naming the member whose outcome is not finite */
+export function requireFinite(
+  ready: ReadyScenario,
+  recorder: IntervalRecorder,
+  member: number,
+): void {
   recorder.recorded.forEach(({ values, volume }, o) => {
     let bad = 0;
     while (bad < values.length && Number.isFinite(values[bad])) bad++;
@@ -121,7 +126,7 @@ function requireFinite(ready: ReadyScenario, recorder: IntervalRecorder, member:
 }
 
 /** Elements over which an outcome is reported. */
-function elementsOf({ program }: ReadyScenario, outcome: Outcome): readonly string[] {
+export function elementsOf({ program }: ReadyScenario, outcome: Outcome): readonly string[] {
   if (outcome.by === undefined) return [];
   const dimensions = program.model.variables.get(outcome.variable)?.dimensions ?? [];
   if (dimensions.length !== 1 || dimensions[0]?.name !== outcome.by) {

@@ -5,12 +5,9 @@ import {
   prosecutor_homicide_victims_daily_mean_first_release,
   prosecutor_homicide_victims_month,
 } from "../evidence/mexico-data/prosecutor-victims.js";
-import { middleYear } from "../evidence/points.js";
 import type { Series } from "../evidence/record.js";
-import { seriesById, sourceById } from "../evidence/registry.js";
-import { unitFactor } from "../evidence/units.js";
+import { sourceById } from "../evidence/registry.js";
 import type { EnsembleResult, OutcomeResult, ScenarioResult } from "../experiment/ensemble.js";
-import type { Outcome } from "../model/simulation-model.js";
 import { FIRST_YEAR, MONTHS_PER_YEAR, monthNumber } from "../policy/calendar.js";
 import { costPerDeathCell, hasCostPerDeath } from "./cost-per-death.js";
 import {
@@ -31,6 +28,7 @@ import { lawWords } from "./locale/law-words.js";
 import type { Locale } from "./locale/locale.js";
 import { stateSections } from "./maps/state-section.js";
 import { extrapolationNotes, preventionNotes } from "./notes.js";
+import { dotsOf, observedDots } from "./observed-dots.js";
 import { precedentLines } from "./precedents.js";
 import { comparisonSentences, ensembleNote, isNational, lastYear, outcomeOf } from "./tables.js";
 
@@ -150,10 +148,6 @@ function chartOf(
   };
 }
 
-/** The record of the same quantity, where it is observed. */
-const observedDots = ({ observed, unit }: Outcome): ChartDot[] =>
-  observed === undefined ? [] : dotsOf(seriesById(observed), unit, FIRST_YEAR);
-
 /** A month's value stands at the month's end. */
 const yearOf = (month: number): number => FIRST_YEAR + (month + 1) / MONTHS_PER_YEAR;
 
@@ -183,19 +177,6 @@ function observedChart(
     { title, unit: unitWords(unit, locale), points: [], runs: [], dots, description },
     locale,
   );
-}
-
-/** The values of a series from a year on; periods named as preliminary are marked. */
-function dotsOf(series: Series, unit: string, fromYear: number): ChartDot[] {
-  const factor = unitFactor(series.unit, unit);
-  const preliminary = new Set(series.preliminary);
-  return series.points
-    .map(([period, value]) => ({
-      x: middleYear(period, series.step),
-      y: value * factor,
-      preliminary: preliminary.has(period),
-    }))
-    .filter(({ x }) => x >= fromYear);
 }
 
 function comparisonTable(result: EnsembleResult, locale: Locale): string {

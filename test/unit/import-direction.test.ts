@@ -6,6 +6,7 @@ import { describe, expect, it } from "vitest";
 const SRC = join(dirname(fileURLToPath(import.meta.url)), "../../src");
 /** Imports run down this list only (DESIGN.md 1). */
 const ORDER = ["engine", "evidence", "model", "policy", "experiment", "report", "cli"];
+const LAB = join(SRC, "../lab");
 
 const files = readdirSync(SRC, { recursive: true, encoding: "utf8" }).filter((file) =>
   file.endsWith(".ts"),
@@ -48,6 +49,39 @@ describe("imports", () => {
           .filter((path, i) => importsOf(file)[i]?.startsWith("..") && path !== "index.js")
           .map((path) => `${file} imports ${path}`),
       );
+    expect(wrong).toEqual([]);
+  });
+
+  it("the lab imports the browser's surface and nothing deeper, its build the types of the whole", () => {
+    const own = readdirSync(LAB, { recursive: true, encoding: "utf8" }).filter((file) =>
+      /\.tsx?$/.test(file),
+    );
+    const reached = own.flatMap((file) => {
+      const text = readFileSync(join(LAB, file), "utf8");
+      return [...text.matchAll(/(?:from|import) "(\.[^"]+)"|import\("(\.[^"]+)"\)/g)]
+        .map((match) => relative(SRC, join(LAB, dirname(file), match[1] ?? match[2] ?? "")))
+        .filter((path) => !path.startsWith("../lab/"))
+        .map((path) => `${file} imports ${path}`);
+    });
+    expect(own.length).toBeGreaterThan(40);
+    expect(reached.length).toBeGreaterThan(20);
+    const allowed = (line: string): boolean =>
+      line.endsWith(" imports browser.js") ||
+      (/^(build\/|vite\.config)/.test(line) && line.endsWith(" imports index.js"));
+    expect(reached.filter((line) => !allowed(line))).toEqual([]);
+  });
+
+  it("the browser's surface reaches no module of Node and no package that needs one", () => {
+    const seen = new Set<string>(["browser.ts"]);
+    const wrong: string[] = [];
+    for (const file of seen) {
+      for (const target of importsOf(file)) {
+        if (target.startsWith(".")) {
+          seen.add(join(dirname(file), target).replace(/\.js$/, ".ts"));
+        } else if (!/^(@stdlib\/|d3-|zod$|yaml$)/.test(target)) wrong.push(`${file}: ${target}`);
+      }
+    }
+    expect(seen.size).toBeGreaterThan(100);
     expect(wrong).toEqual([]);
   });
 

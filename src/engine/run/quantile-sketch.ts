@@ -196,10 +196,10 @@ export function quantilesOfFew(values: Float64Array): (q: number) => number {
 }
 
 /** Number of the bucket of a positive value: it holds RATIO^(n - 1) to RATIO^n. */
-const bucketOf = (value: number): number => Math.ceil(ln(value) * BUCKETS_PER_LN);
+export const bucketOf = (value: number): number => Math.ceil(ln(value) * BUCKETS_PER_LN);
 
 /** The value in a bucket whose relative distance to both bounds is the same. */
-const middleOf = (bucket: number): number => MIDDLE * exp(bucket * LN_RATIO);
+export const middleOf = (bucket: number): number => MIDDLE * exp(bucket * LN_RATIO);
 
 function addTo(counts: Map<number, number>, bucket: number, count: number): void {
   counts.set(bucket, (counts.get(bucket) ?? 0) + count);

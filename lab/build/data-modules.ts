@@ -1,0 +1,45 @@
+/**
+ * Data made when the lab is built, each a module of its own so that the page loads it when it needs
+ * it: `ironriver:catalog` at once, the texts of the evidence on request.
+ */
+import type { Plugin } from "vite";
+import type * as Library from "../../src/index.js";
+import { catalogOf } from "./catalog.js";
+
+/** What each module exports as its default. */
+const made: Readonly<Record<string, (library: typeof Library) => unknown>> = {
+  catalog: catalogOf,
+  sources: ({ evidence }) => evidence.sources,
+  parameters: ({ evidence }) => evidence.parameters,
+  series: ({ evidence }) => evidence.series,
+  findings: ({ evidence }) => evidence.findings,
+};
+
+const PREFIX = "ironriver:";
+
+/** @param load gives the built library; called when a module is first wanted */
+export function dataModules(load: () => Promise<typeof Library>): Plugin {
+  return {
+    name: "ironriver-data-modules",
+    resolveId(id) {
+      return id.startsWith(PREFIX) && id.slice(PREFIX.length) in made ? `\0${id}` : null;
+    },
+    async load(id) {
+      if (!id.startsWith(`\0${PREFIX}`)) return null;
+      const make = made[id.slice(PREFIX.length + 1)];
+      if (!make) return null;
+      // As text: engines read a long JSON text faster than the same as an object literal.
+      return `export default JSON.parse(${JSON.stringify(plainJson(make(await load())))});`;
+    },
+  };
+}
+
+/** @throws Error where JSON would change the data */
+export function plainJson(data: unknown): string {
+  return JSON.stringify(data, (key, value: unknown) => {
+    if (typeof value === "number" && !Number.isFinite(value)) {
+      throw new Error(`"${key}" is ${value}, which JSON cannot hold`);
+    }
+    return value;
+  });
+}

@@ -1,0 +1,5 @@
+import { Unfilled } from "../../shell/unfilled.js";
+
+export default function Screen() {
+  return <Unfilled id="learn" />;
+}

@@ -1,0 +1,21 @@
+/** Data made when the lab is built (`lab/build/data-modules.ts`). */
+declare module "ironriver:catalog" {
+  const catalog: import("../build/catalog.js").Catalog;
+  export default catalog;
+}
+declare module "ironriver:sources" {
+  const sources: readonly import("../../src/browser.js").Source[];
+  export default sources;
+}
+declare module "ironriver:parameters" {
+  const parameters: readonly import("../../src/browser.js").Parameter[];
+  export default parameters;
+}
+declare module "ironriver:series" {
+  const series: readonly import("../../src/browser.js").Series[];
+  export default series;
+}
+declare module "ironriver:findings" {
+  const findings: readonly import("../../src/browser.js").Finding[];
+  export default findings;
+}

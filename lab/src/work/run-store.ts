@@ -1,0 +1,103 @@
+/** Values of the runs done so far, by scenario: what was run once is not run again. */
+import {
+  type OutcomeRuns,
+  type ParameterValues,
+  type Scenario,
+  spreadColumns,
+} from "../../../src/browser.js";
+
+/** Runs of one scenario; members are ordered from 0 on and may arrive out of order. */
+export class ScenarioRuns {
+  /** The first member that nobody has been asked for. */
+  ordered = 0;
+  private readonly arrived = new Set<number>();
+  private whole = 0;
+  private readonly values = new Map<string, Float64Array>();
+  private readonly shapes = new Map<string, Omit<OutcomeRuns, "values">>();
+
+  constructor(
+    readonly scenario: Scenario,
+    readonly seed: number,
+    readonly from: ParameterValues,
+    readonly outcomes: readonly string[],
+  ) {}
+
+  /** Members that are there without a gap. */
+  get complete(): number {
+    return this.whole;
+  }
+
+  get bytes(): number {
+    return [...this.values.values()].reduce((sum, { byteLength }) => sum + byteLength, 0);
+  }
+
+  take(firstMember: number, members: number, runs: readonly OutcomeRuns[]): void {
+    for (const { values, ...shape } of runs) {
+      const cells = values.length / members;
+      const all = this.roomFor(shape.id, (firstMember + members) * cells);
+      all.set(values, firstMember * cells);
+      this.shapes.set(shape.id, shape);
+    }
+    for (let member = firstMember; member < firstMember + members; member++)
+      this.arrived.add(member);
+    while (this.arrived.has(this.whole)) this.whole++;
+  }
+
+  private roomFor(id: string, length: number): Float64Array {
+    const known = this.values.get(id);
+    if (known && known.length >= length) return known;
+    const larger = new Float64Array(Math.max(length, 2 * (known?.length ?? 0)));
+    if (known) larger.set(known);
+    this.values.set(id, larger);
+    return larger;
+  }
+
+  /** The first members' values of an outcome, and its shape. */
+  runsOf(id: string, members: number): OutcomeRuns | undefined {
+    const shape = this.shapes.get(id);
+    const values = this.values.get(id);
+    if (!shape || !values) return undefined;
+    const cells = shape.months * Math.max(1, shape.elements.length);
+    return { ...shape, values: values.subarray(0, members * cells) };
+  }
+
+  /** Spread month by month of the first members. */
+  spreads(id: string, members: number): ReturnType<typeof spreadColumns> | undefined {
+    const runs = this.runsOf(id, members);
+    return runs && spreadColumns(runs.values, members, runs.values.length / members);
+  }
+}
+
+/** More than this is not kept for scenarios that nobody looks at any more. */
+const MOST_BYTES = 160_000_000;
+
+/** Runs by scenario, the oldest given up first. */
+export class RunStore {
+  private readonly kept = new Map<string, ScenarioRuns>();
+
+  of(
+    scenario: Scenario,
+    seed: number,
+    from: ParameterValues,
+    outcomes: readonly string[],
+  ): ScenarioRuns {
+    const { id: _, title: __, about: ___, ...what } = scenario;
+    const key = JSON.stringify([what, seed, from]);
+    const known = this.kept.get(key);
+    const isEnough = known && outcomes.every((one) => known.outcomes.includes(one));
+    const runs = isEnough ? known : new ScenarioRuns(scenario, seed, from, outcomes);
+    this.kept.delete(key);
+    this.kept.set(key, runs);
+    this.giveUpOldest();
+    return runs;
+  }
+
+  private giveUpOldest(): void {
+    let bytes = [...this.kept.values()].reduce((sum, runs) => sum + runs.bytes, 0);
+    for (const [key, runs] of this.kept) {
+      if (bytes <= MOST_BYTES || this.kept.size <= 2) return;
+      bytes -= runs.bytes;
+      this.kept.delete(key);
+    }
+  }
+}

@@ -1,0 +1,17 @@
+/** Entry of every worker of the lab: its first message says whether it runs or conducts. */
+import { Conductor } from "./conductor.js";
+import type { Answer, Asked, Role } from "./messages.js";
+import { startRunner } from "./runner.js";
+
+self.onmessage = ({ data }: MessageEvent<Role>) => {
+  if (data.role === "runner") {
+    startRunner(data.port);
+    return;
+  }
+  const conductor = new Conductor(data.runners, (answer: Answer) => {
+    self.postMessage(answer);
+  });
+  self.onmessage = (event: MessageEvent<Asked>) => {
+    conductor.ask(event.data);
+  };
+};

@@ -1,0 +1,42 @@
+/** How the lab is built: `npm run lab:build` (needs `npm run build` once before). */
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { defineConfig } from "vite";
+import type * as Library from "../src/index.js";
+import { dataModules } from "./build/data-modules.js";
+import { leanRecords } from "./build/lean-records.js";
+import { offline } from "./build/offline.js";
+import { parameterValues } from "./build/parameter-values.js";
+
+const root = join(import.meta.dirname, "..");
+const library: typeof Library = await import(pathToFileURL(join(root, "dist", "index.js")).href);
+
+/** Records that are made and not used are left out: making them does nothing else. */
+const rolldownOptions = {
+  // Licences of the packages stand in one file beside the lab, not in every chunk of it.
+  output: { comments: { legal: false } },
+  treeshake: {
+    moduleSideEffects: (id: string) => !/\/src\/(?!work\/|main)/.test(id) || id.endsWith(".css"),
+    manualPureFunctions: ["parameter", "source", "series", "finding", "auxiliary", "constant"],
+  },
+};
+
+export default defineConfig({
+  root: import.meta.dirname,
+  base: "./",
+  oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
+  plugins: [dataModules(async () => library), offline()],
+  build: {
+    outDir: join(root, "dist", "lab"),
+    emptyOutDir: true,
+    target: "es2023",
+    modulePreload: { polyfill: false },
+    license: { fileName: "licenses.md" },
+    rolldownOptions,
+  },
+  worker: {
+    format: "es",
+    plugins: () => [leanRecords(), parameterValues(library)],
+    rolldownOptions,
+  },
+});
