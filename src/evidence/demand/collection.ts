@@ -5,6 +5,7 @@ import { drugMarketParameters } from "./drug-market.js";
 import { fallSince2023Parameters } from "./fall-since-2023.js";
 import { feedbackExponentParameters } from "./feedback-exponents.js";
 import { demandFindings } from "./findings.js";
+import { historyMatchingParameters } from "./history-matching.js";
 import { initialConditionsParameters } from "./initial-conditions.js";
 import { methamphetamineUseParameters } from "./methamphetamine-use.js";
 import { naloxoneSupplyParameters } from "./naloxone-supply.js";
@@ -45,6 +46,7 @@ export const demandEvidence: Collection = {
     ...fallSince2023Parameters,
     ...sourceBaseRunParameters,
     ...sectorJudgementParameters,
+    ...historyMatchingParameters,
   ],
   findings: demandFindings,
   series: demandSeries,

@@ -7,6 +7,16 @@ import {
   consultancy_groups_year,
   network_groups_year,
 } from "../../evidence/cartels/group-counts.js";
+import {
+  overdose_deaths_year,
+  psychostimulant_deaths_year,
+  synthetic_opioid_deaths_year,
+} from "../../evidence/demand/deaths-by-year.js";
+import {
+  matching_discrepancy_overdose,
+  matching_discrepancy_psychostimulant,
+  matching_discrepancy_synthetic,
+} from "../../evidence/demand/history-matching.js";
 import { guns_held_plausible, guns_seized } from "../../evidence/firearms/stock.js";
 import { prosecutor_homicide_victims_2025 } from "../../evidence/mexico-data/homicide-levels.js";
 import { registered_homicides_year } from "../../evidence/mexico-data/homicides.js";
@@ -92,6 +102,24 @@ export const historyTargets: readonly HistoryTarget[] = [
       (series) => yearsOf(series, FIRST, LAST),
     ),
     discrepancy: matching_discrepancy_groups,
+  },
+  {
+    variable: "overdose_deaths",
+    as: "flow",
+    record: yearsOf(overdose_deaths_year, FIRST, LAST),
+    discrepancy: matching_discrepancy_overdose,
+  },
+  {
+    variable: "synthetic_opioid_deaths",
+    as: "flow",
+    record: yearsOf(synthetic_opioid_deaths_year, FIRST, LAST),
+    discrepancy: matching_discrepancy_synthetic,
+  },
+  {
+    variable: "psychostimulant_deaths",
+    as: "flow",
+    record: yearsOf(psychostimulant_deaths_year, FIRST, LAST),
+    discrepancy: matching_discrepancy_psychostimulant,
   },
   {
     variable: "guns_seized_in_mexico",
