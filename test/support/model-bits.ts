@@ -31,22 +31,24 @@ export function programBits(
   program: Program,
   inputs: Pick<RunInputs, "constants" | "paths">,
 ): ModelBits {
-  const kept = new Map<string, number[]>();
-  for (const variable of program.model.variables.values()) {
-    if (variable.role !== "hidden" && program.slots.has(variable.name)) kept.set(variable.name, []);
-  }
-  simulate(program, { seed: 7, run: 0, ...inputs }, (memory, step) => {
-    for (const [name, values] of kept) {
-      const slot = program.slots.get(name);
-      if (!slot) continue;
-      const now = memory.subarray(slot.offset, slot.offset + slot.volume);
-      const start = values.length - slot.volume;
-      // Only what changes is kept: most numbers of a large model do not.
-      if (start > 0 && now.every((value, i) => Object.is(value, values[start + i]))) continue;
-      values.push(step, ...now);
-    }
+  const kept = [...program.model.variables.values()].flatMap(({ name, role }) => {
+    const slot = program.slots.get(name);
+    return role !== "hidden" && slot ? [{ name, slot, values: [] as number[] }] : [];
   });
-  return kept;
+  let last = new Float64Array(0);
+  simulate(program, { seed: 7, run: 0, ...inputs }, (memory, step) => {
+    for (const { slot, values } of kept) {
+      const end = slot.offset + slot.volume;
+      let place = slot.offset;
+      while (place < end && Object.is(memory[place], last[place])) place++;
+      // Only what changes is kept: most numbers of a large model do not.
+      if (step > 0 && place === end) continue;
+      values.push(step, ...memory.subarray(slot.offset, end));
+    }
+    if (step === 0) last = memory.slice();
+    else last.set(memory);
+  });
+  return new Map(kept.map(({ name, values }) => [name, values]));
 }
 
 /** Names of the variables of the first run that the second lacks or has with other bits. */
