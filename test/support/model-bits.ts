@@ -31,22 +31,29 @@ export function programBits(
   program: Program,
   inputs: Pick<RunInputs, "constants" | "paths">,
 ): ModelBits {
-  const kept = new Map<string, number[]>();
-  for (const variable of program.model.variables.values()) {
-    if (variable.role !== "hidden" && program.slots.has(variable.name)) kept.set(variable.name, []);
-  }
-  simulate(program, { seed: 7, run: 0, ...inputs }, (memory, step) => {
-    for (const [name, values] of kept) {
-      const slot = program.slots.get(name);
-      if (!slot) continue;
-      const now = memory.subarray(slot.offset, slot.offset + slot.volume);
-      const start = values.length - slot.volume;
-      // Only what changes is kept: most numbers of a large model do not.
-      if (start > 0 && now.every((value, i) => Object.is(value, values[start + i]))) continue;
-      values.push(step, ...now);
-    }
+  const kept = [...program.model.variables.values()].flatMap(({ name, role }) => {
+    const slot = program.slots.get(name);
+    return role !== "hidden" && slot ? [{ name, slot, values: [] as number[] }] : [];
   });
-  return kept;
+  // Halves of numbers: they tell apart what === does not.
+  let last = new Int32Array(0);
+  simulate(program, { seed: 7, run: 0, ...inputs }, (memory, step) => {
+    const now = new Int32Array(memory.buffer);
+    for (const { slot, values } of kept) {
+      const end = slot.offset + slot.volume;
+      // Only what changes is kept: most numbers of a large model do not.
+      if (step > 0 && isSame(now, last, 2 * slot.offset, 2 * end)) continue;
+      values.push(step, ...memory.subarray(slot.offset, end));
+    }
+    if (step === 0) last = now.slice();
+    else last.set(now);
+  });
+  return new Map(kept.map(({ name, values }) => [name, values]));
+}
+
+function isSame(a: Int32Array, b: Int32Array, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (a[i] !== b[i]) return false;
+  return true;
 }
 
 /** Names of the variables of the first run that the second lacks or has with other bits. */

@@ -168,11 +168,11 @@ class Planner {
     const single = assignments.every((assignment) => assignment.axes.length === 0)
       ? assignments
       : assignments.flatMap((assignment) => unrolled(assignment));
+    for (const assignment of single) read += readsOf(assignment.node);
+    if (read > MOST_READ) this.refuseOrder(part, `${read} values read`);
     const placeOf = new Map(single.map((assignment) => [targetOf(assignment), assignment]));
     const elementNeeds = new Map<string, string[]>();
     for (const assignment of single) {
-      read += readsOf(assignment.node);
-      if (read > MOST_READ) this.refuseOrder(part, `more than ${MOST_READ} values read`);
       const needed = [...placesRead(assignment.node)]
         .map(String)
         .filter((place) => placeOf.has(Number(place)));
