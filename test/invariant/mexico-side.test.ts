@@ -121,8 +121,9 @@ describe("mexico-side", () => {
           ? [lever.neutral, lever.neutral === lever.bounds[0] ? lever.studied[1] : lever.bounds[0]]
           : [lever.neutral, lever.options.at(-1) ?? ""];
       // From after the border operation began: its neutral is a path that steps up in 2025.
+      const ramp = lever.kind === "amount" ? { ramp: 7 } : {};
       const set = (value: number | string) =>
-        task([{ lever: id, value, from: "2026-03", ramp: 7 }]);
+        task([{ lever: id, value, from: "2026-03", ...ramp }]);
       expect(set(neutral)).toEqual(untouched);
       expect(set(moved)).not.toEqual(untouched);
     }
