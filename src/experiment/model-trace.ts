@@ -88,6 +88,12 @@ export class ModelTrace {
     return this.sum(name, from, to, element) / (monthAt(to) - monthAt(from));
   }
 
+  /** Elements of a kept array, as `level` and `sum` take them; of a single number one without a name. */
+  elementsOf(name: string): readonly (string | undefined)[] {
+    const elements = this.kept.get(name)?.elements ?? [];
+    return elements.length > 0 ? elements : [undefined];
+  }
+
   private read(name: string, what: "levels" | "sums", at: Moment, element?: string): number {
     const own = this.kept.get(name);
     if (!own) throw new Error(`"${name}" was not kept`);

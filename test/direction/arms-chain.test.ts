@@ -16,6 +16,9 @@ import { readScenario } from "../../src/policy/read-scenario.js";
 
 const chain = presetById("arms-chain");
 
+/** Twice as many as at the start, from the second step on. */
+const LATER = "IF_THEN_ELSE(TIME > 0, 2, 1)";
+
 /** The end of the arms chain with other values of what it needs of other sectors. */
 function endWith(needs: Readonly<Record<string, string>>, names: readonly string[]): number[] {
   const sector = arms({ structure: {} });
@@ -28,7 +31,7 @@ function endWith(needs: Readonly<Record<string, string>>, names: readonly string
           ? standIn
           : auxiliary({
               unit: standIn.unit,
-              equation: name === "total_members" ? `members_on_gun_record * ${factor}` : factor,
+              equation: name === "total_members" ? `published_members * ${factor}` : factor,
               means: "Another value.",
             }),
       ];
@@ -103,7 +106,7 @@ describe("directions of the arms chain", () => {
   it("more members want more guns and have fewer each; more money buys more for each", () => {
     const names = ["guns_arriving", "firepower_ratio", "explosive_devices"];
     const [same = 0, firepower = 0, devices = 0] = endWith({}, names);
-    const [manyArriving = 0, manyFirepower = 0] = endWith({ total_members: "2" }, names);
+    const [manyArriving = 0, manyFirepower = 0] = endWith({ total_members: LATER }, names);
     expect(manyArriving).toBeGreaterThan(same);
     expect(manyFirepower).toBeLessThan(firepower);
     const [richArriving = 0, richFirepower = 0, richDevices = 0] = endWith(
@@ -113,8 +116,16 @@ describe("directions of the arms chain", () => {
     expect(richArriving).toBeGreaterThan(same);
     expect(richFirepower).toBeGreaterThan(firepower);
     expect(richDevices).toBeGreaterThan(devices);
-    const both = endWith({ total_members: "2", arms_budget_ratio: "2" }, ["groups_gun_demand"]);
+    const both = endWith({ total_members: LATER, arms_budget_ratio: "2" }, ["groups_gun_demand"]);
     expect(both[0]).toBeCloseTo(2, 9);
+  });
+
+  it("as many members more from the start on change nothing: nobody counted them", () => {
+    const names = ["guns_arriving", "firepower_ratio"];
+    const [arriving = 0, firepower = 0] = endWith({ total_members: "2" }, names);
+    const [same = 0, before = 0] = endWith({}, names);
+    expect(arriving / same).toBeCloseTo(1, 9);
+    expect(firepower / before).toBeCloseTo(1, 9);
   });
 
   it("co-operation withdrawn lets more guns through", () => {

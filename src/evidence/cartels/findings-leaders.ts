@@ -218,7 +218,7 @@ export const leaderFindings: readonly Finding[] = [
     mapping:
       "The years lie before the model starts: compare for each removal, with as many removals as were made.",
     caution:
-      "The model removes leaders of named groups in proportion to their size, at the sizes of 2026, and a split of a large group costs far more than one of a small group. It counts all members killed, brought to drug-related homicides by the shares of 2021.",
+      "The model removes leaders of named groups in proportion to their size, at the sizes of 2012 to 2015, the nearest it has to those of the study, and a split of a large group costs far more than one of a small group. It counts all members killed, brought to drug-related homicides by the shares of 2021.",
     sector: "groups",
     basis: "published",
     seen: "read",

@@ -76,6 +76,10 @@ function questions(): Question[] {
   );
 }
 
+/** Ids of the findings that stand on the board, and of those merged into them. */
+export const findingsOnBoard = (): ReadonlySet<string> =>
+  new Set(questions().flatMap(({ finding }) => [finding.id, ...(finding.also ?? [])]));
+
 const isOfCore = (id: string): boolean => Object.hasOwn(coreMeasures, id);
 
 const sectorFor = ({ id }: Finding): SectorMeasures | undefined =>

@@ -1,5 +1,5 @@
 /** What guns do to killing: firepower for each member, its exponent, and explosives as a class. */
-import { auxiliary, type VariableDefinition } from "../../engine/model/definition.js";
+import { auxiliary, constant, type VariableDefinition } from "../../engine/model/definition.js";
 import {
   drone_devices,
   explosive_devices_found,
@@ -34,9 +34,14 @@ export const firepowerVariables: Readonly<Record<string, VariableDefinition>> = 
   }),
   firepower_per_member: auxiliary({
     unit: "gun/person",
-    equation: "SAFEDIV(SUM(guns_held[*] * firepower_weight[*]), total_members)",
+    equation: "SUM(guns_held[*] * firepower_weight[*]) / MAX(total_members, one_member)",
     means: "Guns for each member, counted in pistols.",
     sources: WEIGHTS,
+  }),
+  one_member: constant({
+    unit: "person",
+    value: 1,
+    means: "One member: below it nobody is left to carry the guns.",
   }),
   firepower_per_member_on_record: auxiliary({
     unit: "gun/person",
@@ -65,7 +70,14 @@ export const firepowerVariables: Readonly<Record<string, VariableDefinition>> = 
     means: "Members of groups over those on record.",
     sources: ["cartels.pch-2023"],
   }),
-  members_on_gun_record: recorded(members_as_published, "person"),
+  members_on_gun_record: auxiliary({
+    unit: "person",
+    equation: "published_members * SAFEDIV(INIT(total_members), INIT(published_members), 1)",
+    means: "Members on record: on the published course, from as many as there are at the start.",
+    sources: ["cartels.pch-2023"],
+    note: "Nobody counted members. What is on record is their course: a run that starts with fewer has not more guns for each.",
+  }),
+  published_members: recorded(members_as_published, "person"),
 
   explosive_devices: auxiliary({
     unit: "device/month",
