@@ -139,7 +139,7 @@ describe("directions of the ladder", () => {
 
   it("deaths move nothing where their link is cut", () => {
     const offers = toll("overdose_deaths_ratio", "1 + 1");
-    const model = sectorModel("ladder", "The ladder under more deaths", (choices) => [
+    const model = sectorModel("ladder-under-deaths", "The ladder under more deaths", (choices) => [
       politics(choices),
       {
         id: "assumed",
