@@ -9,6 +9,7 @@
 import { constant } from "../engine/model/definition.js";
 import { stock_june_2026 } from "../evidence/force-and-politics/co-operation.js";
 import { backlashVariables } from "./force/backlash.js";
+import { byPoliticsVariables } from "./force/by-politics.js";
 import { effectVariables } from "./force/effect.js";
 import { harmVariables } from "./force/harm.js";
 import { lastingVariables } from "./force/lasting.js";
@@ -53,6 +54,7 @@ export function force(choices: ModelChoices): Sector {
       ...harmVariables(choices),
       ...backlashVariables(choices),
       ...lastingVariables,
+      ...byPoliticsVariables,
     },
     offers: [
       "force_on_land",
@@ -73,6 +75,10 @@ export function force(choices: ModelChoices): Sector {
       "campaign_clock_over",
       "campaign_share",
       "cost_of_lasting_force",
+      "us_forces_killed_by_politics",
+      "us_citizens_killed_by_politics",
+      "civilians_killed_by_politics",
+      "breaches_by_politics",
     ],
     needs: {
       co_operation: given(stock_june_2026, "1"),

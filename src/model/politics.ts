@@ -19,6 +19,14 @@ import type { ModelChoices, SimulationModel } from "./simulation-model.js";
 
 const FORCE_SOURCES = ["force-and-politics.MIR19", "force-and-politics.INT26"];
 
+/** Nothing of what comes of force that politics decides on by itself. */
+const none = (unit: string, what: string): VariableDefinition =>
+  constant({
+    unit,
+    value: 0,
+    means: `${what}, force being that which no lever orders; none where not modelled.`,
+  });
+
 /** What other sectors tell this one, with the stand-in of each where nobody does. */
 const NEEDS: Readonly<Record<string, VariableDefinition>> = {
   us_citizens_killed: given(us_citizens_murdered, "person/month"),
@@ -40,6 +48,13 @@ const NEEDS: Readonly<Record<string, VariableDefinition>> = {
       "Acts of the United States in Mexico without consent in a month; none where not modelled.",
   }),
   co_operation: given(stock_june_2026, "1"),
+  us_citizens_killed_by_politics: none("person/month", "US citizens killed in a month for it"),
+  us_forces_killed_by_politics: none(
+    "person/month",
+    "Members of US forces killed in a month by it",
+  ),
+  civilians_killed_by_politics: none("person/month", "Civilians killed in a month by it"),
+  breaches_by_politics: none("event/month", "Acts of it without consent in a month"),
   campaign_clock_over: constant({
     unit: "1",
     value: 1,

@@ -213,12 +213,14 @@ function comparisonTable(result: EnsembleResult, locale: Locale): string {
 /** What the three orders of law hold of each scenario, and cases of force like it. */
 function law({ scenarios }: EnsembleResult, locale: Locale): string[] {
   const all = scenarios.map(({ scenario }) => scenario);
+  const told = lawOfComparison(all, locale);
+  if (told.length === 0) return [];
   const cases = new Set(all.flatMap((scenario) => precedentLines(scenario, locale)));
   const list = (lines: readonly string[]): string =>
     `<ul>${lines.map((line) => `<li>${escapeHtml(line)}</li>`).join("")}</ul>`;
   return [
     `<h2>${escapeHtml(lawWords.law[locale.language])}</h2>`,
-    ...lawOfComparison(all, locale).flatMap(({ titles, lines }) => [
+    ...told.flatMap(({ titles, lines }) => [
       `<p><strong>${escapeHtml(titles)}</strong></p>`,
       list(lines),
     ]),

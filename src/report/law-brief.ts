@@ -1,6 +1,7 @@
 /** What the three orders of law hold of a scenario, a line each. */
+import { modelById } from "../model/models.js";
 import { judge } from "../policy/law/evaluate.js";
-import { lawFromScenario } from "../policy/law/from-scenario.js";
+import { isReadByLaw, lawFromScenario } from "../policy/law/from-scenario.js";
 import type { LawSituation } from "../policy/law/inputs.js";
 import type { LawOrder } from "../policy/law/table.js";
 import type { Scenario } from "../policy/scenario.js";
@@ -52,18 +53,28 @@ export function orderBriefs(scenario: Scenario, { language }: Locale): OrderBrie
 }
 
 /** The same, one line an order, with what would change it. */
-export const lawBrief = (scenario: Scenario, locale: Locale): string[] =>
-  orderBriefs(scenario, locale).map(
+export function lawBrief(scenario: Scenario, locale: Locale): string[] {
+  const lines = orderBriefs(scenario, locale).map(
     ({ order, answer, changes }) => `${order}: ${answer} ${changes}`,
   );
+  return answersByItself(scenario) ? [...lines, lawWords.byItself[locale.language]] : lines;
+}
 
-/** The lines of each scenario of a comparison, those with the same answers told once. */
+/** Whether politics decides on force beside the levers of a scenario. */
+const answersByItself = ({ model, structure }: Scenario): boolean =>
+  structure.politics === "endogenous" && modelById(model, "").switches.includes("politics");
+
+/**
+ * The lines of each scenario of a comparison, those with the same answers told once; none for models
+ * without a lever that the tables read.
+ */
 export function lawOfComparison(
   scenarios: readonly Scenario[],
   locale: Locale,
 ): readonly { readonly titles: string; readonly lines: readonly string[] }[] {
   const told = new Map<string, { titles: string[]; lines: readonly string[] }>();
   for (const scenario of scenarios) {
+    if (!modelById(scenario.model, "").levers.some(({ lever }) => isReadByLaw(lever))) continue;
     const lines = lawBrief(scenario, locale);
     const known = told.get(lines.join("\n"));
     const title = scenario.title[locale.language];

@@ -1,8 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { auxiliary, type VariableDefinition } from "../../src/engine/model/definition.js";
-import { traceOf } from "../../src/experiment/model-trace.js";
+import { ModelTrace, type TraceOptions, traceOf } from "../../src/experiment/model-trace.js";
 import { askLadder } from "../../src/experiment/politics/ladder-question.js";
-import type { WrittenSetting } from "../../src/policy/read-scenario.js";
+import { politics } from "../../src/model/politics.js";
+import { sectorModel } from "../../src/model/sector.js";
+import { presetById } from "../../src/policy/presets/presets.js";
+import { readScenario, type WrittenSetting } from "../../src/policy/read-scenario.js";
 
 const rungIn2028 = (
   preset: "ladder" | "ladder-endogenous",
@@ -110,6 +113,57 @@ describe("directions of the ladder", () => {
     chances(offered).forEach((chance, draw) => {
       expect(Math.sign(chance - (base[draw] ?? Number.NaN))).toBe(sign);
     });
+  });
+
+  /** Deaths over those on record from the release on. */
+  const toll = (name: string, ratio: string): Readonly<Record<string, VariableDefinition>> => ({
+    [name]: auxiliary({
+      unit: "1",
+      equation: `IF_THEN_ELSE(ladder_record_over > 0, ${ratio}, 1)`,
+      means: "Assumed.",
+    }),
+  });
+
+  it.each(["overdose_deaths_ratio", "homicides_ratio"])(
+    "%s above 1 raises it and below 1 lowers it in every draw; on record it changes no bit",
+    (name) => {
+      chances(toll(name, "1 + 1")).forEach((chance, draw) => {
+        expect(chance).toBeGreaterThan(base[draw] ?? Number.NaN);
+      });
+      chances(toll(name, "0")).forEach((chance, draw) => {
+        expect(chance).toBeLessThan(base[draw] ?? Number.NaN);
+      });
+      expect(chances(toll(name, "1"))).toEqual(base);
+    },
+  );
+
+  it("deaths move nothing where their link is cut", () => {
+    const offers = toll("overdose_deaths_ratio", "1 + 1");
+    const model = sectorModel("ladder-under-deaths", "The ladder under more deaths", (choices) => [
+      politics(choices),
+      {
+        id: "assumed",
+        title: "",
+        question: "",
+        variables: offers,
+        offers: Object.keys(offers),
+        needs: {},
+        outcomes: [],
+        levers: [],
+        links: [],
+        switches: [],
+        leavesOut: [],
+        checkedBy: [],
+      },
+    ]);
+    const odds = (options: TraceOptions, cuts: readonly string[]): number => {
+      const scenario = readScenario(presetById("ladder-endogenous"), "ladder-endogenous", { cuts });
+      const trace = new ModelTrace(scenario, ["strike_probability"], options);
+      return trace.level("strike_probability", 2028);
+    };
+    const cut = ["deaths-on-politics"];
+    expect(odds({ model }, [])).toBeGreaterThan(odds({}, []));
+    expect(odds({ model }, cut)).toBe(odds({}, cut));
   });
 
   it("co-operation may move it either way: the prior leaves the sign open, and mostly lowers it", () => {

@@ -86,6 +86,7 @@ describe("directions of the two governments", () => {
     const names = [
       "civilians_killed_by_force",
       "us_forces_killed",
+      "cost_of_force_rate",
       "programme_cost",
       "co_operation",
     ];
@@ -95,6 +96,9 @@ describe("directions of the two governments", () => {
       for (const name of names.slice(0, 3)) {
         expect(many.sum(name, 2026, 2027) / few.sum(name, 2026, 2027)).toBeCloseTo(2, 9);
       }
+      // Forces kept ready for a campaign cost the same at either rate.
+      const [most, less] = [many, few].map((one) => one.sum("programme_cost", 2026, 2027));
+      expect(most).toBeGreaterThan(less ?? Number.NaN);
       expect(many.level("co_operation", 2036)).toBeGreaterThan(many.level("co_operation", 2027));
     }
   });
@@ -130,6 +134,9 @@ describe("directions of the two governments", () => {
       "border_encounters",
       "trade_lost",
       "lawful_cost_of_sanctions",
+      "violence_ratio_under_listing",
+      "export_revenue",
+      "other_income",
     ];
     const moves: Readonly<Record<string, string>> = {
       "strikes-on-laboratories": "laboratories_lost_share",
@@ -147,14 +154,20 @@ describe("directions of the two governments", () => {
       "co-operation-on-encounters": "border_encounters",
       "co-operation-on-trade": "trade_lost",
       "sanctions-on-lawful-firms": "lawful_cost_of_sanctions",
+      "listing-on-violence": "violence_ratio_under_listing",
+      "sanctions-on-revenue": "export_revenue",
+      "income-replacement": "other_income",
     };
-    // The ladder's links are cut in the tests of the ladder, where it answers to events.
-    const own = twoGovernments.links.filter(({ id }) => !id.startsWith("ladder-"));
+    // Links of politics are cut in the tests of the ladder, where it answers to events and deaths.
+    const own = twoGovernments.links.filter(
+      ({ id }) => !id.startsWith("ladder-") && id !== "deaths-on-politics",
+    );
     expect(Object.keys(moves).sort()).toEqual(own.map(({ id }) => id).sort());
     const settings = [...(campaign.settings ?? []), ...(leverage(1).settings ?? [])];
-    const uncut = run(names, { settings });
+    const structure = { sanctions: "audit-upper" };
+    const uncut = run(names, { settings, structure });
     for (const [id, name] of Object.entries(moves)) {
-      const cut = run(names, { settings, cuts: [id] });
+      const cut = run(names, { settings, structure, cuts: [id] });
       expect([id, cut.level(name, [2026, 12]) === uncut.level(name, [2026, 12])]).toEqual([
         id,
         false,
@@ -194,6 +207,22 @@ describe("what the two governments need of other sectors", () => {
     expect(level({ provocations: 1 / 12 })).toBeLessThan(level({}));
     expect(level({ opinion_lost: 0.1 })).toBeLessThan(level({}));
     expect(level({ months_with_a_breach: 1 })).toBeLessThan(level({ provocations: 1 / 12 }));
+  });
+
+  it("listing lowers violence only as far as the host works with the United States", () => {
+    const ratio = (needs: Readonly<Record<string, number>>): number =>
+      endWith(
+        sanctionsOnOthers(),
+        { sanctions_stage_recorded: 0, ...needs },
+        "violence_ratio_under_listing",
+      );
+    expect(ratio({ sanctions_stage: 0 })).toBe(1);
+    expect(ratio({ sanctions_stage: 2, co_operation: 0 })).toBe(1);
+    const [half, full] = [0.5, 1].map((co_operation) =>
+      ratio({ sanctions_stage: 1, co_operation }),
+    );
+    expect(half).toBeLessThan(1);
+    expect(1 - (full ?? 1)).toBeCloseTo(2 * (1 - (half ?? 1)), 12);
   });
 
   it("sanctions cost lawful firms only with orders against banks, and senders what money says", () => {

@@ -14,7 +14,7 @@ import { readyScenario } from "../../src/experiment/resolve-model.js";
 import { doTask } from "../../src/experiment/task.js";
 import { mexicoSide } from "../../src/model/mexico-side.js";
 import { leverById } from "../../src/policy/levers.js";
-import { presetById } from "../../src/policy/presets.js";
+import { presetById } from "../../src/policy/presets/presets.js";
 import {
   readScenario,
   type ScenarioAdditions,

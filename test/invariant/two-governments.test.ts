@@ -76,6 +76,7 @@ describe("the two governments", () => {
     ["us.force-rate", 0, 10],
     ["us.force-aim", 0.5, 1],
     ["us.leverage", 0, 1],
+    ["us.sanctions", "listing-and-bank-orders", "none"],
   ] as const)(
     "%s set to its neutral value %s changes no bit, and set to %s does",
     (lever, neutral, moved) => {
@@ -107,6 +108,14 @@ describe("the two governments", () => {
       southbound_cooperation: 1,
       programme_cost: 0,
       trade_lost: 0,
+      campaign_share: 0,
+      cost_of_lasting_force: 0,
+      strikes_by_politics: 0,
+      force_share_by_politics: 0,
+      campaign_share_by_politics: 0,
+      ground_share: 0,
+      provocations: 0,
+      violence_ratio_under_listing: 1,
     };
     const names = Object.keys(asStoodIn);
     expect(names.filter((name) => !OFFERED.includes(name))).toEqual([]);

@@ -30,7 +30,19 @@ const PERSONS = [
   ],
   ...["Cienfuegos", "Garcia Luna", "Rocha Moya", "Maru Campos", "Carlos Manzo"],
   // Of other states in the timeline.
-  ...["Maduro", "Noboa", "Gustavo Petro", "Soleimani", "bin Laden", "Bin Laden"],
+  ...[
+    "Noriega",
+    "Pershing",
+    "Pancho Villa",
+    "Saddam",
+    "Gaddafi",
+    "Maduro",
+    "Noboa",
+    "Gustavo Petro",
+    "Soleimani",
+    "bin Laden",
+    "Bin Laden",
+  ],
   // Leaders of groups.
   ...["Guzman", "Chapo", "Ovidio", "Ivan Archivaldo", "Zambada", "El Mayo", "Oseguera", "Mencho"],
   ...["Caro Quintero", "Trevino Morales", "Lazcano"],

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { describe, expect, it } from "vitest";
 import { forceAndPoliticsTables } from "../../src/evidence/force-and-politics/tables.js";
@@ -29,6 +29,25 @@ function files(folder: string, ending: string): readonly string[] {
     return entry.name.endsWith(ending) ? [path] : [];
   });
 }
+
+/** Folders with code of ours; one that a checkout lacks holds none. */
+const CODE = ["src", "lab", "scripts", "bench", "bin"]
+  .map((folder) => join(ROOT, folder))
+  .filter((folder) => existsSync(folder));
+const codeFiles = (): readonly string[] =>
+  CODE.flatMap((folder) => [".ts", ".mts", ".mjs", ".js"].flatMap((end) => files(folder, end)));
+/** Files that people read whole, or that mix words with code. */
+const wholeFiles = (): readonly string[] => [
+  ...["docs", "lab"]
+    .map((folder) => join(ROOT, folder))
+    .filter((folder) => existsSync(folder))
+    .flatMap((folder) =>
+      [".json", ".svg", ".html", ".css", ".tsx", ".yaml", ".txt"].flatMap((end) =>
+        files(folder, end),
+      ),
+    ),
+  join(ROOT, "package.json"),
+];
 
 /** What publications call themselves: exempt, for a reader must be able to find them. */
 const bibliography = evidence.sources
@@ -77,7 +96,7 @@ describe("nothing names a person, a place below a state, a facility, a weapon or
   it("in any string or comment of the sources, the words of both languages included", () => {
     const found: string[] = [];
     let read = 0;
-    for (const file of files(join(ROOT, "src"), ".ts")) {
+    for (const file of codeFiles()) {
       if (isList(file)) continue;
       for (const { line, text } of sourceTexts(readFileSync(file, "utf8"))) {
         read++;
@@ -92,7 +111,7 @@ describe("nothing names a person, a place below a state, a facility, a weapon or
 
   it("in any name of the code", () => {
     const found: string[] = [];
-    for (const file of files(join(ROOT, "src"), ".ts")) {
+    for (const file of codeFiles()) {
       if (isList(file)) continue;
       const code = withoutTexts(readFileSync(file, "utf8"));
       for (const breach of faults(wordsOf(code), boundaryWords)) {
@@ -112,6 +131,15 @@ describe("nothing names a person, a place below a state, a facility, a weapon or
     expect(found).toEqual([]);
   });
 
+  it("in any drawing, schema, page, style or other file that is read whole", () => {
+    const all = wholeFiles();
+    expect(all.length).toBeGreaterThan(20);
+    const found = all.flatMap((file) =>
+      faults(readFileSync(file, "utf8")).map((breach) => `${relative(ROOT, file)}: ${breach}`),
+    );
+    expect(found).toEqual([]);
+  });
+
   it("in the evidence, the models, the levers, the switches, the presets and the ladder", () => {
     const data = {
       evidence,
@@ -122,9 +150,17 @@ describe("nothing names a person, a place below a state, a facility, a weapon or
       presets,
       models: models.map((model) => ({ ...model, definition: model.define({ structure: {} }) })),
     };
+    // What a switch changes is data too: every state of every switch is read.
+    const structures = models.flatMap((model) =>
+      model.switches.flatMap((id) =>
+        (switches.find((one) => one.id === id)?.states ?? []).map((state) =>
+          model.define({ structure: { [id]: state } }),
+        ),
+      ),
+    );
     let read = 0;
     const found: string[] = [];
-    for (const [path, text] of textsOf(data, "")) {
+    for (const [path, text] of textsOf({ ...data, structures }, "")) {
       read++;
       for (const breach of faults(text)) found.push(`${path}: ${breach}`);
     }
@@ -140,6 +176,10 @@ describe("nothing names a person, a place below a state, a facility, a weapon or
     ["politics", "--members", "5"],
     ["replicate", "force-and-politics"],
     ["run", "ladder", "--members", "2", "--to", "2027", "--workers", "1"],
+    ["run", "strikes-without-consent", "--members", "2", "--to", "2027", "--workers", "1"],
+    ["law", "strikes-without-consent"],
+    ["claims"],
+    ["timeline"],
     ["--help"],
   ])("in what the command prints: %s", async (...args) => {
     for (const more of args[0] === "--help" ? [[]] : [[], ["--json"], ["--lang", "es"]]) {

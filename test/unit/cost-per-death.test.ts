@@ -14,8 +14,8 @@ import { comparisonSentences } from "../../src/report/tables.js";
 
 const english = localeOf("en");
 
-/** Demand and what its programmes cost, as one model under the id of the preset. */
-const pricedDemand = sectorModel("us-demand", "Demand with costs", (choices) => {
+/** Demand and what its programmes cost, as one model. */
+const pricedDemand = sectorModel("us-demand-priced", "Demand with costs", (choices) => {
   const sectors = [demandSector(choices)];
   return [...sectors, costs(sectors)];
 });

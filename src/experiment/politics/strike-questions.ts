@@ -59,6 +59,17 @@ const anotherBreach: LadderQuestion = {
   },
 };
 
+/** Overdose deaths at twice those on record from the first month on. */
+const moreOverdoseDeaths: LadderQuestion = {
+  offered: {
+    overdose_deaths_ratio: offered(
+      "1",
+      "IF_THEN_ELSE(ladder_record_over > 0, 1 + 1, 1)",
+      "Overdose deaths as assumed.",
+    ),
+  },
+};
+
 function bestOf({ id, best }: Parameter): Record<string, number> {
   return { [id]: best ?? Number.NaN };
 }
@@ -88,6 +99,7 @@ export const strikeQuestions: readonly StrikeQuestion[] = [
   ...afterAttack(ends("trigger-size", trigger_multiplier)),
   ...afterAttack(ends("factor-per-rung", hazard_factor_per_rung)),
   { id: "another-breach", ...anotherBreach },
+  { id: "overdose-deaths-doubled", ...moreOverdoseDeaths },
   { id: "co-operation-low", ...coOperationTo(coOperationLow) },
   { id: "co-operation-high", ...coOperationTo(coOperationHigh) },
   { id: "from-rung-8", parameters: { [ladder_rung_reached.id]: strikeRung - 1 } },

@@ -56,11 +56,17 @@ const harm: Readonly<Record<string, VariableDefinition>> = {
 
   us_citizens_killed: auxiliary({
     unit: "person/month",
-    equation:
-      "us_citizens_murdered_on_record * (1 + (MAX(1, us_citizens_multiplier) - 1) * unilateral_presence * retaliation_on_us_citizens_link)",
+    equation: "us_citizens_murdered_on_record + us_citizens_killed_in_retaliation",
     means: "US citizens killed in Mexico in a month.",
     sources: US_CITIZENS,
     note: "At the record's mean until force without consent, then by up to the multiplier, which is 1 or more: its range begins there, its prior below. No case has been measured.",
+  }),
+  us_citizens_killed_in_retaliation: auxiliary({
+    unit: "person/month",
+    equation:
+      "us_citizens_murdered_on_record * (MAX(1, us_citizens_multiplier) - 1) * unilateral_presence * retaliation_on_us_citizens_link",
+    means: "Those among them who would live but for force without consent.",
+    sources: US_CITIZENS,
   }),
   us_citizens_murdered_on_record: given(us_citizens_murdered, "person/month"),
   us_citizens_multiplier: given(retaliation_on_us_citizens_multiplier, "1"),

@@ -81,10 +81,10 @@ export const bargainingVariables: Readonly<Record<string, VariableDefinition>> =
   trigger_events: flow({
     unit: "event/month",
     equation:
-      "MAX(0, us_citizens_killed - us_citizens_killed_before) / citizens_per_trigger + us_forces_killed / agents_per_trigger",
+      "MAX(0, us_citizens_killed - us_citizens_killed_by_politics - us_citizens_killed_before) / citizens_per_trigger + MAX(0, us_forces_killed - us_forces_killed_by_politics) / agents_per_trigger",
     means: "Attacks in a month that kill many US citizens, or US agents.",
     sources: ["force-and-politics.UPN20", "force-and-politics.MIS26"],
-    note: "Deaths count beyond the usual number only; fewer of them move nobody.",
+    note: "Deaths count beyond the usual number only; fewer of them move nobody. Those of force that the ladder itself decided on are inside the hazards from cases.",
   }),
   trigger_events_fading: flow({
     unit: "event/month",
@@ -287,8 +287,9 @@ export const bargainingVariables: Readonly<Record<string, VariableDefinition>> =
     unit: "event/month",
     equation: {
       us_deaths: "trigger_events",
-      breach: "sovereignty_breaches",
-      civilian_deaths: "civilians_killed_by_force / civilians_per_shock",
+      breach: "MAX(0, sovereignty_breaches - breaches_by_politics)",
+      civilian_deaths:
+        "MAX(0, civilians_killed_by_force - civilians_killed_by_politics) / civilians_per_shock",
     },
     means: "Events of each kind in a month.",
     sources: RESPONSE_SOURCES,

@@ -222,11 +222,13 @@ export const ladderVariables = (answers: boolean): Record<string, VariableDefini
     equation: perRung((rung) =>
       rung === 0
         ? "no_ladder_hazard"
-        : `${ENDS[rung] ?? "ladder_step_down_hazard"} / ladder_hazard_factor * ladder_fall_link`,
+        : ENDS[rung] !== undefined
+          ? `${ENDS[rung]} * ladder_fall_link`
+          : "ladder_step_down_hazard / ladder_hazard_factor * ladder_fall_link",
     ),
     means: "Hazard of falling from each rung to the one below.",
     sources: LADDER_SOURCES,
-    note: "A campaign and a presence on the ground end as others did; nothing lasting was seen to end below.",
+    note: "A campaign and a presence on the ground end as others did, whatever happens; nothing lasting was seen to end below.",
   }),
   ladder_order_hazard: auxiliary({
     per: ["rung"],

@@ -47,6 +47,10 @@ const leverMeanings: readonly LeverMeaning[] = [
   },
 ];
 
+/** Whether the tables of law read a lever. */
+export const isReadByLaw = (lever: string): boolean =>
+  leverMeanings.some((one) => one.lever === lever) || lever === RATE;
+
 /**
  * The situation that decisions bring about; what they leave open stands as now. An act is judged
  * even where a later decision ends it.

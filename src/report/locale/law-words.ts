@@ -37,6 +37,10 @@ export const lawWords = {
   precedent: inBoth("Precedent", "Precedente"),
   differs: inBoth("Differs", "Se distingue"),
   judged: inBoth("Judged from such cases", "Juicio a partir de esos casos"),
+  byItself: inBoth(
+    "Judged is what levers decide. Force that politics decides on by itself is force without consent: past rung 8 the answers are those of us.force-on-land=without-consent.",
+    "Se juzga lo que deciden las palancas. La fuerza que la política decide por sí misma es fuerza sin consentimiento: más allá del peldaño 8 valen las respuestas de us.force-on-land=without-consent.",
+  ),
   law: inBoth("What the law says", "Qué dice el derecho"),
   note: inBoth(
     "Each order is answered apart and none settles the others. Agreement is a judgement of how far states and scholars agree. Texts marked as recalled were not consulted for this table. This is a map of the argument, not legal advice.",

@@ -54,6 +54,7 @@ export const politicsEnglish: PoliticsWords = {
     "no-event-so-far": "no strike in the months since January 2025, and nothing else",
     "attack-on-us-agents": "US agents are killed in the first month",
     "another-breach": "US officers act once more without accreditation",
+    "overdose-deaths-doubled": "overdose deaths in the United States double",
     "co-operation-low": "co-operation falls to the low end of its range",
     "co-operation-high": "co-operation rises to the high end of its range",
     "from-rung-8": "rung 8 has been reached already",

@@ -54,6 +54,7 @@ export const politicsSpanish: PoliticsWords = {
     "no-event-so-far": "ningún ataque en los meses desde enero de 2025, y nada más",
     "attack-on-us-agents": "mueren agentes de EE. UU. en el primer mes",
     "another-breach": "agentes de EE. UU. actúan otra vez sin acreditación",
+    "overdose-deaths-doubled": "se duplican las muertes por sobredosis en Estados Unidos",
     "co-operation-low": "la cooperación baja al extremo inferior de su rango",
     "co-operation-high": "la cooperación sube al extremo superior de su rango",
     "from-rung-8": "el peldaño 8 ya se alcanzó",
