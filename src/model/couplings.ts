@@ -5,6 +5,7 @@
  */
 import { inBoth } from "../evidence/bilingual.js";
 import type { Coupling } from "./coupling.js";
+import { TOLL_SOURCES } from "./politics/frame.js";
 import type { ModelChoices } from "./simulation-model.js";
 import { mappedMembersTold } from "./violence/presence.js";
 
@@ -13,6 +14,7 @@ const REVENUE = ["supply.S-RAND10", "supply.S-KILMER22"];
 const PAY = ["cartels.pc-code-2025a"];
 const FIGHTING = ["cartels.pch-2023", "cartels.pc-code-2023"];
 const ARREST = ["force-and-politics.TT26", "force-and-politics.INF22"];
+
 const STRIKES = ["force-and-politics.MIR19", "force-and-politics.RIG19"];
 const BREACHES = ["force-and-politics.DUKE25", "force-and-politics.NH25"];
 
@@ -227,6 +229,11 @@ const always: readonly Coupling[] = [
       "us_forces_killed",
       "civilians_killed_by_force",
       "sovereignty_breaches",
+      "us_citizens_killed_by_politics",
+      "us_forces_killed_by_politics",
+      "civilians_killed_by_politics",
+      "breaches_by_politics",
+      "campaign_clock_over",
     ),
     carries: inBoth(
       "US citizens, US forces and civilians killed, and breaches of sovereignty, move positions and the ladder.",
@@ -299,7 +306,7 @@ const always: readonly Coupling[] = [
   {
     id: "sanctions-to-others",
     from: "money",
-    hears: heard("sanctions", "sanctions_stage", "sanction_cost"),
+    hears: heard("sanctions", "sanctions_stage", "sanctions_stage_recorded", "sanction_cost"),
     carries: inBoth(
       "What sanctions are in force is what they cost lawful firms and families.",
       "Las sanciones vigentes son las que cuestan a empresas lícitas y a familias.",
@@ -307,6 +314,87 @@ const always: readonly Coupling[] = [
     basis: "definition",
     strength: [],
     sources: ["force-and-politics.CBS25", "force-and-politics.FIN25"],
+  },
+  {
+    id: "groups-to-supply",
+    from: "since-now",
+    hears: [{ by: "supply", need: "groups_capacity_ratio", as: "capacity_of_members" }],
+    carries: inBoth(
+      "What groups can make and carry falls with their members since now; it is felt above the slack.",
+      "Lo que los grupos pueden producir y transportar baja con sus integrantes desde ahora; se nota por encima de la holgura.",
+    ),
+    basis: "judged",
+    strength: ["supply.capacity_members_elasticity"],
+    sources: ["supply.S-CR10", "cartels.pch-2023"],
+  },
+  {
+    id: "deaths-to-politics",
+    from: "since-now",
+    hears: [
+      { by: "politics", need: "overdose_deaths_ratio", as: "overdose_deaths_since_now" },
+      { by: "politics", need: "homicides_ratio", as: "homicides_since_now" },
+    ],
+    carries: inBoth(
+      "Overdose deaths and homicides since now move the actors, where the governments answer by themselves.",
+      "Las muertes por sobredosis y los homicidios desde ahora mueven a los actores, donde los gobiernos responden por sí mismos.",
+    ),
+    basis: "judged",
+    strength: [],
+    sources: TOLL_SOURCES,
+  },
+  {
+    id: "politics-to-force",
+    from: "politics",
+    hears: heard(
+      "force",
+      "strikes_by_politics",
+      "force_share_by_politics",
+      "campaign_share_by_politics",
+      "ground_share",
+    ),
+    carries: inBoth(
+      "Where the governments answer by themselves, the ladder's upper rungs are carried out as force.",
+      "Donde los gobiernos responden por sí mismos, los peldaños altos de la escalada se ejecutan como fuerza.",
+    ),
+    basis: "judged",
+    strength: ["force.campaign_tempo"],
+    sources: ["force-and-politics.TBIJ15"],
+  },
+  {
+    id: "politics-to-co-operation",
+    from: "politics",
+    hears: heard("co-operation", "provocations"),
+    carries: inBoth(
+      "Steps to covert force are provocations and cost co-operation.",
+      "Los pasos hacia la fuerza encubierta son provocaciones y cuestan cooperación.",
+    ),
+    basis: "judged",
+    strength: ["co_operation.provocation_loss"],
+    sources: ["force-and-politics.MIS26", "force-and-politics.DW26"],
+  },
+  {
+    id: "co-operation-to-sanctions",
+    from: "co-operation",
+    hears: heard("sanctions", "co_operation", "co_operation_on_record"),
+    carries: inBoth(
+      "A listing lowers violence only where the host works with the United States.",
+      "Una designación reduce la violencia solo donde el anfitrión coopera con Estados Unidos.",
+    ),
+    basis: "judged",
+    strength: [],
+    sources: ["force-and-politics.PHI19"],
+  },
+  {
+    id: "sanctions-to-groups",
+    from: "sanctions",
+    hears: heard("groups", "violence_ratio_under_listing"),
+    carries: inBoth(
+      "Violence between groups under the listing in force, over that under the one on record.",
+      "Violencia entre grupos con la designación vigente respecto a la registrada.",
+    ),
+    basis: "judged",
+    strength: ["sanctions.listing_violence_effect"],
+    sources: ["force-and-politics.PHI19"],
   },
 ];
 

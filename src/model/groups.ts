@@ -92,6 +92,9 @@ export function groups({ structure, network: number }: ModelChoices): Sector {
       }),
       income_per_member_ratio: asOnRecord("Income of groups for each member over the reference."),
       lethality_of_guns: asOnRecord("Killing over that on record, for the guns that there are."),
+      violence_ratio_under_listing: asOnRecord(
+        "Violence under the listing in force over that under the one on record.",
+      ),
       ...(hasScarcity
         ? { scarcity_rent_ratio: asOnRecord("Rent that groups contest over the reference.") }
         : {}),

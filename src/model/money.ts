@@ -82,7 +82,6 @@ export const money = (choices: ModelChoices, withGroups = false): Sector => ({
   offers: [
     "export_revenue",
     "other_income",
-    "sanctions_stage",
     "sanctions_stage_recorded",
     "sanction_cost",
     "income_per_member_ratio",

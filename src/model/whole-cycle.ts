@@ -15,6 +15,7 @@ import { politics } from "./politics.js";
 import { sanctionsOnOthers } from "./sanctions.js";
 import { type Sector, sectorModel } from "./sector.js";
 import type { ModelChoices, SimulationModel } from "./simulation-model.js";
+import { sinceNowSector } from "./since-now.js";
 import { stateResponse } from "./state-response.js";
 import { supply } from "./supply.js";
 import { violence } from "./violence.js";
@@ -33,6 +34,7 @@ export function sectorsOfTheCycle(choices: ModelChoices): readonly Sector[] {
     coOperation(),
     sanctionsOnOthers(),
     politics(choices),
+    sinceNowSector,
   ];
 }
 

@@ -7,6 +7,7 @@ import { enforcementFindings } from "./findings-enforcement.js";
 import { supplyForceFindings } from "./findings-force.js";
 import { shockFindings } from "./findings-shocks.js";
 import { supplyViolenceFindings } from "./findings-violence.js";
+import { groupCapacityParameters } from "./group-capacity.js";
 import { groupMoneyParameters } from "./group-money.js";
 import { initialConditionParameters } from "./initial-conditions.js";
 import { interdictionResponseParameters } from "./interdiction-responses.js";
@@ -44,6 +45,7 @@ export const supplyEvidence: Collection = {
     ...marketClearingParameters,
     ...shockChanceParameters,
     ...groupMoneyParameters,
+    ...groupCapacityParameters,
   ],
   findings: [
     ...shockFindings,

@@ -132,7 +132,7 @@ export function conflictVariables(
 
     lethality: auxiliary({
       unit: "1/(person*month)",
-      equation: `conflict_lethality * conflict_link * lethality_of_guns * lethality_under_state${scarcity ? " * rent_effect" : ""}`,
+      equation: `conflict_lethality * conflict_link * lethality_of_guns * lethality_under_state * violence_ratio_under_listing${scarcity ? " * rent_effect" : ""}`,
       means: "Killings per pair of members that meet.",
       sources: PAPER,
     }),

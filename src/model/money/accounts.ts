@@ -52,12 +52,12 @@ const common: Readonly<Record<string, VariableDefinition>> = {
   }),
   pay_per_member: auxiliary({
     unit: "USD2024/(person*month)",
-    equation: "base_pay / one_member * (1 + overhead_share) * income_per_member_ratio",
+    equation: "base_pay / one_paid_member * (1 + overhead_share) * income_per_member_ratio",
     means: "Pay of a member and what else a member costs; it moves with income.",
     sources: PAY,
   }),
   base_pay: given(member_pay_model, USD),
-  one_member: constant({
+  one_paid_member: constant({
     unit: "person",
     value: 1,
     means: "The one person to whom a pay belongs.",

@@ -26,13 +26,13 @@ export const deathTollVariables: Readonly<Record<string, VariableDefinition>> = 
   }),
   overdose_deaths_felt: auxiliary({
     unit: "1",
-    equation: "SMTH1(overdose_deaths_ratio, political_memory)",
+    equation: "SMTH1(overdose_deaths_ratio, political_memory, 1)",
     means: "Overdose deaths over those on record, as they are remembered.",
     sources: TOLL_SOURCES,
   }),
   homicides_felt: auxiliary({
     unit: "1",
-    equation: "SMTH1(homicides_ratio, political_memory)",
+    equation: "SMTH1(homicides_ratio, political_memory, 1)",
     means: "Homicides in Mexico over those on record, as they are remembered.",
     sources: TOLL_SOURCES,
   }),
