@@ -7,6 +7,7 @@
 import { Beside } from "./beside.js";
 import { BlockStack, type Table, Tables } from "./code-blocks.js";
 import { conditionText, operationText } from "./operation-text.js";
+import { ALWAYS, phasesOf } from "./phases.js";
 import type { Assignment, Plan, PlannedStock } from "./plan.js";
 import {
   type Axis,
@@ -32,24 +33,27 @@ type Load = Extract<Node, { kind: "load" }>;
 /** Emits all functions of a program. `kept` says which variables must be stored for reading. */
 export function emitJavaScript(plan: Plan, kept: ReadonlySet<string>): EmittedProgram {
   const tables = new Tables();
-  const beside = new Beside(plan.model.time);
-  const isSeldom = ({ slot }: Assignment): boolean => plan.paces.get(slot.variable) === "seldom";
+  const phases = phasesOf(plan);
+  const beside = new Beside(plan.model.time, phases.watched);
   const starting = groupAssignments(plan.starting);
-  const seldom = groupAssignments(plan.running.filter(isSeldom));
-  const each = groupAssignments(plan.running.filter((one) => !isSeldom(one)));
-  const stored = storedVariables(plan, [...seldom, ...each], kept);
+  const resting = groupAssignments(phases.resting, phases.guardOf);
+  const each = groupAssignments(phases.each);
+  const stored = storedVariables(plan, [...resting, ...each], kept);
   const phase = (name: string, groups: readonly Group[], elide: boolean): string => {
     const functions = groups.map((group, i) => {
       const body = new GroupEmitter(plan, tables, beside, group, elide ? stored : undefined).text();
       return `function ${name}${i}(V, t, dt) {\n${body}}`;
     });
-    const calls = groups.map((_, i) => `${name}${i}(V, t, dt);`);
+    const calls = groups.map(({ guard }, i) => {
+      const condition = beside.condition(guard);
+      return `${condition ? `if (${condition}) ` : ""}${name}${i}(V, t, dt);`;
+    });
     return `${functions.join("\n")}\nfunction ${name}(V, t, dt) {\n${calls.join("\n")}\n}`;
   };
   const previous = emitMemories(plan, tables, beside);
   const parts = [
     phase("start", starting, false),
-    phase("seldom", seldom, true),
+    phase("resting", resting, true),
     phase("each", each, true),
     ...previous.parts,
     emitAdvance(plan.stocks),
@@ -66,7 +70,8 @@ stepNumber = newStep;
 }
 ${parts.join("\n")}
 function evaluate(V, t, dt) {
-if (isStale) { seldom(V, t, dt); isStale = false; }
+resting(V, t, dt);
+isStale = false;
 each(V, t, dt);
 }
 return { begin, tick, start, evaluate, remember, advance };`;
@@ -152,6 +157,8 @@ class GroupEmitter {
     const key = scalar ? `${slot.variable}#${element ?? 0}` : slot.variable;
     const name = this.blocks.bind(value);
     this.local.set(key, { name, level: this.blocks.depth });
+    const notice = this.stored && this.beside.notice(slot.variable, name);
+    if (notice) this.blocks.line(notice);
     if (this.stored && !this.stored.has(slot.variable)) return;
     const place = scalar ? `${slot.offset + (element ?? 0)}` : this.placeText(slot, axes);
     this.blocks.line(`${this.target(place)} = ${name};`);
@@ -395,7 +402,7 @@ function emitMemories(
         plan,
         tables,
         beside,
-        { sizes, assignments: [assignment] },
+        { sizes, assignments: [assignment], guard: ALWAYS },
         undefined,
         target,
       ).text();
