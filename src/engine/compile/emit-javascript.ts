@@ -6,6 +6,7 @@
  */
 import { Beside } from "./beside.js";
 import { BlockStack, type Table, Tables } from "./code-blocks.js";
+import { type FoldNode, jointFolds } from "./joint-folds.js";
 import { conditionText, operationText } from "./operation-text.js";
 import { ALWAYS, phasesOf } from "./phases.js";
 import type { Assignment, Plan, PlannedStock } from "./plan.js";
@@ -122,6 +123,8 @@ class GroupEmitter {
   private readonly local = new Map<string, { readonly name: string; readonly level: number }>();
   /** Sparse loads under way: the node and the text that stands for it. */
   private readonly standIns = new Map<Node, string>();
+  /** Folds taken together at the head of the function: the node and its name. */
+  private readonly folded = new Map<Node, string>();
   private readonly levels = new Map<Node, number>();
   /** Elements of the variable at hand. */
   private volume = 1;
@@ -137,6 +140,7 @@ class GroupEmitter {
 
   text(): string {
     this.blocks.open("");
+    for (const folds of jointFolds(this.plan.model, this.group)) this.foldTogether(folds);
     const { sizes } = this.group;
     const names = sizes.map((size) => this.blocks.openLoop(size));
     for (const assignment of this.group.assignments) {
@@ -181,7 +185,7 @@ class GroupEmitter {
   }
 
   private plainText(node: Node): string {
-    const standIn = this.standIns.get(node);
+    const standIn = this.standIns.get(node) ?? this.folded.get(node);
     if (standIn !== undefined) return standIn;
     switch (node.kind) {
       case "number":
@@ -267,6 +271,7 @@ class GroupEmitter {
   private levelOf(node: Node): number {
     const known = this.levels.get(node);
     if (known !== undefined) return known;
+    if (this.folded.has(node)) return 0;
     let level = 0;
     if (this.standIns.has(node)) level = this.blocks.depth;
     else if (node.kind === "counter") level = this.blocks.levelOf(node.axis);
@@ -283,7 +288,7 @@ class GroupEmitter {
   }
 
   /** A fold's own counters do not bind it: they are named as if they stood outside every block. */
-  private levelOfFold(node: Extract<Node, { kind: "fold" }>): number {
+  private levelOfFold(node: FoldNode): number {
     for (const axis of node.axes) this.blocks.name(axis.id, "?", 0);
     const before = new Set(this.levels.keys());
     const level = this.levelOf(node.body);
@@ -292,20 +297,35 @@ class GroupEmitter {
     return level;
   }
 
-  private fold(node: Extract<Node, { kind: "fold" }>): string {
+  /** One loop for several folds over the same size; those over the same values are one. */
+  private foldTogether(folds: readonly FoldNode[]): void {
+    for (const fold of folds) {
+      const total = this.blocks.newName();
+      this.blocks.line(`let ${total} = ${FOLD_START[fold.fold]};`);
+      this.folded.set(fold, total);
+    }
+    const counter = this.blocks.openLoop(folds[0]?.axes[0]?.size ?? 0);
+    const names = new Map<string, string>();
+    for (const fold of folds) {
+      for (const axis of fold.axes) this.blocks.name(axis.id, counter, this.blocks.depth);
+      const total = this.folded.get(fold) ?? "";
+      const value = this.node(fold.body);
+      const key = `${fold.fold} ${value}`;
+      const known = names.get(key);
+      if (known) this.folded.set(fold, known);
+      else this.blocks.line(foldUpdate(fold.fold, total, value));
+      names.set(key, known ?? total);
+    }
+    this.blocks.close();
+    this.levels.clear();
+  }
+
+  private fold(node: FoldNode): string {
     const total = this.blocks.newName();
     const mean = node.fold === "mean" || node.fold === "deviation";
     const size = node.axes.reduce((product, axis) => product * axis.size, 1);
-    const start = { sum: "0", mean: "0", deviation: "0", product: "1" }[node.fold as string];
-    this.blocks.line(
-      `let ${total} = ${start ?? (node.fold === "min" ? "Infinity" : "-Infinity")};`,
-    );
-    this.foldLoop(node, (value) => {
-      if (node.fold === "product") return `${total} *= ${value};`;
-      if (node.fold === "min" || node.fold === "max")
-        return `${total} = Math.${node.fold}(${total}, ${value});`;
-      return `${total} += ${value};`;
-    });
+    this.blocks.line(`let ${total} = ${FOLD_START[node.fold]};`);
+    this.foldLoop(node, (value) => foldUpdate(node.fold, total, value));
     if (!mean) return total;
     const average = this.blocks.bind(`${total} / ${size}`);
     if (node.fold === "mean") return average;
@@ -315,7 +335,7 @@ class GroupEmitter {
     return this.blocks.bind(`Math.sqrt(${squares} / ${Math.max(1, size - 1)})`);
   }
 
-  private foldLoop(node: Extract<Node, { kind: "fold" }>, update: (value: string) => string): void {
+  private foldLoop(node: FoldNode, update: (value: string) => string): void {
     for (const part of allNodes(node.body)) this.levels.delete(part);
     const sparse = node.fold === "sum" ? sparseRows(this.plan.model, node) : undefined;
     let opened = node.axes.length;
@@ -353,6 +373,21 @@ class GroupEmitter {
     for (let i = 0; i < opened; i++) this.blocks.close();
     for (const part of allNodes(node.body)) this.levels.delete(part);
   }
+}
+
+const FOLD_START: Readonly<Record<FoldNode["fold"], string>> = {
+  sum: "0",
+  mean: "0",
+  deviation: "0",
+  product: "1",
+  min: "Infinity",
+  max: "-Infinity",
+};
+
+function foldUpdate(fold: FoldNode["fold"], total: string, value: string): string {
+  if (fold === "product") return `${total} *= ${value};`;
+  if (fold === "min" || fold === "max") return `${total} = Math.${fold}(${total}, ${value});`;
+  return `${total} += ${value};`;
 }
 
 function* allNodes(node: Node): Iterable<Node> {
