@@ -126,6 +126,7 @@ class GroupEmitter {
   /** Folds taken together at the head of the function: the node and its name. */
   private readonly folded = new Map<Node, string>();
   private readonly levels = new Map<Node, number>();
+  private isInBranch = false;
   /** Elements of the variable at hand. */
   private volume = 1;
 
@@ -181,7 +182,17 @@ class GroupEmitter {
     if (level < this.blocks.depth && isWorthBinding(node)) {
       return this.blocks.atLevel(level, () => this.blocks.bindOnce(this.plainText(node)));
     }
-    return this.plainText(node);
+    const text = this.plainText(node);
+    return isCostly(node) && !this.isInBranch ? this.blocks.bindOnce(text) : text;
+  }
+
+  /** Text of a part that may not be worked out: nothing in it is bound before it. */
+  private inBranch(node: Node): string {
+    const around = this.isInBranch;
+    this.isInBranch = true;
+    const text = this.node(node);
+    this.isInBranch = around;
+    return text;
   }
 
   private plainText(node: Node): string {
@@ -197,9 +208,11 @@ class GroupEmitter {
       case "load":
         return this.load(node);
       case "operation":
-        return operationText(node, (operand) => this.node(operand));
+        return operationText(node, (operand) =>
+          isLogical(node) ? this.inBranch(operand) : this.node(operand),
+        );
       case "choice":
-        return `(${conditionText(node.condition, (part) => this.node(part))} ? ${this.node(node.consequent)} : ${this.node(node.alternative)})`;
+        return `(${conditionText(node.condition, (part) => this.inBranch(part))} ? ${this.inBranch(node.consequent)} : ${this.inBranch(node.alternative)})`;
       case "fold":
         return this.fold(node);
       case "graph":
@@ -399,6 +412,18 @@ function* allNodes(node: Node): Iterable<Node> {
 function isWorthBinding(node: Node): boolean {
   return !["number", "counter", "clock"].includes(node.kind);
 }
+
+const COSTLY: ReadonlySet<string> = new Set([
+  ...["/", "safediv", "mod", "^", "exp", "ln", "log10", "sqrt"],
+  ...["sin", "cos", "tan", "arcsin", "arccos", "arctan"],
+]);
+
+/** Whether to look for the same value worked out before. */
+const isCostly = (node: Node): boolean =>
+  node.kind === "graph" || (node.kind === "operation" && COSTLY.has(node.operation));
+
+const isLogical = ({ operation }: Extract<Node, { kind: "operation" }>): boolean =>
+  operation === "and" || operation === "or";
 
 /** Elements passed over when the position along dimension `i` rises by one. */
 function strideAfter(sizes: readonly number[], i: number): number {
