@@ -1,8 +1,10 @@
 /**
  * What stands beside the equations in a program: the luck of each interval, drawn once and kept
- * for all its steps, and graphical functions of time, read once for all runs.
+ * for all its steps, graphical functions of time, read once for all runs, and whether what others
+ * follow has moved.
  */
 import type { TimeDefinition } from "../model/definition.js";
+import type { Guard } from "./phases.js";
 import type { Node } from "./program-tree.js";
 
 type DrawNode = Extract<Node, { kind: "draw" }>;
@@ -24,7 +26,29 @@ export class Beside {
   private readonly timelines = new Set<number>();
   private readonly streams = new Map<string, { readonly node: DrawNode; volume: number }>();
 
-  constructor(private readonly time: TimeDefinition) {}
+  private readonly watched = new Map<string, number>();
+
+  constructor(
+    private readonly time: TimeDefinition,
+    watched: Iterable<string>,
+  ) {
+    for (const variable of watched) this.watched.set(variable, this.watched.size);
+  }
+
+  /** Statement that notes whether a variable has moved since the step before, if anybody asks. */
+  notice(variable: string, value: string): string | undefined {
+    const i = this.watched.get(variable);
+    if (i === undefined) return undefined;
+    // Zeros of both signs are equal but do not divide to the same.
+    const turned = `(${value} === 0 && 1 / ${value} !== 1 / last${i})`;
+    return `moved${i} = ${value} !== last${i} || ${turned};\nlast${i} = ${value};`;
+  }
+
+  /** The condition under which a group is worked out; none if always. */
+  condition({ kind, after }: Guard): string | undefined {
+    if (kind === "always") return undefined;
+    return ["isStale", ...after.map((name) => `moved${this.watched.get(name)}`)].join(" || ");
+  }
 
   /** Name of the values of a graphical function at all steps; undefined where there are none. */
   timeline(table: number): string | undefined {
@@ -52,6 +76,7 @@ export class Beside {
       volume,
     }));
     return [
+      ...[...this.watched.values()].map((i) => `let last${i} = NaN, moved${i} = true;`),
       ...[...this.timelines].map((table) => `const along${table} = along(${table});`),
       ...streams.map((stream) => (keeps ? keptLuck(stream) : freshLuck(stream))),
       // No interval is equal to NaN: what the run before drew is forgotten.

@@ -6,7 +6,9 @@
  */
 import { Beside } from "./beside.js";
 import { BlockStack, type Table, Tables } from "./code-blocks.js";
+import { type FoldNode, jointFolds } from "./joint-folds.js";
 import { conditionText, operationText } from "./operation-text.js";
+import { ALWAYS, phasesOf } from "./phases.js";
 import type { Assignment, Plan, PlannedStock } from "./plan.js";
 import {
   type Axis,
@@ -32,24 +34,27 @@ type Load = Extract<Node, { kind: "load" }>;
 /** Emits all functions of a program. `kept` says which variables must be stored for reading. */
 export function emitJavaScript(plan: Plan, kept: ReadonlySet<string>): EmittedProgram {
   const tables = new Tables();
-  const beside = new Beside(plan.model.time);
-  const isSeldom = ({ slot }: Assignment): boolean => plan.paces.get(slot.variable) === "seldom";
+  const phases = phasesOf(plan);
+  const beside = new Beside(plan.model.time, phases.watched);
   const starting = groupAssignments(plan.starting);
-  const seldom = groupAssignments(plan.running.filter(isSeldom));
-  const each = groupAssignments(plan.running.filter((one) => !isSeldom(one)));
-  const stored = storedVariables(plan, [...seldom, ...each], kept);
+  const resting = groupAssignments(phases.resting, phases.guardOf);
+  const each = groupAssignments(phases.each);
+  const stored = storedVariables(plan, [...resting, ...each], kept);
   const phase = (name: string, groups: readonly Group[], elide: boolean): string => {
     const functions = groups.map((group, i) => {
       const body = new GroupEmitter(plan, tables, beside, group, elide ? stored : undefined).text();
       return `function ${name}${i}(V, t, dt) {\n${body}}`;
     });
-    const calls = groups.map((_, i) => `${name}${i}(V, t, dt);`);
+    const calls = groups.map(({ guard }, i) => {
+      const condition = beside.condition(guard);
+      return `${condition ? `if (${condition}) ` : ""}${name}${i}(V, t, dt);`;
+    });
     return `${functions.join("\n")}\nfunction ${name}(V, t, dt) {\n${calls.join("\n")}\n}`;
   };
   const previous = emitMemories(plan, tables, beside);
   const parts = [
     phase("start", starting, false),
-    phase("seldom", seldom, true),
+    phase("resting", resting, true),
     phase("each", each, true),
     ...previous.parts,
     emitAdvance(plan.stocks),
@@ -66,7 +71,8 @@ stepNumber = newStep;
 }
 ${parts.join("\n")}
 function evaluate(V, t, dt) {
-if (isStale) { seldom(V, t, dt); isStale = false; }
+resting(V, t, dt);
+isStale = false;
 each(V, t, dt);
 }
 return { begin, tick, start, evaluate, remember, advance };`;
@@ -117,7 +123,10 @@ class GroupEmitter {
   private readonly local = new Map<string, { readonly name: string; readonly level: number }>();
   /** Sparse loads under way: the node and the text that stands for it. */
   private readonly standIns = new Map<Node, string>();
+  /** Folds taken together at the head of the function: the node and its name. */
+  private readonly folded = new Map<Node, string>();
   private readonly levels = new Map<Node, number>();
+  private isInBranch = false;
   /** Elements of the variable at hand. */
   private volume = 1;
 
@@ -132,6 +141,7 @@ class GroupEmitter {
 
   text(): string {
     this.blocks.open("");
+    for (const folds of jointFolds(this.plan.model, this.group)) this.foldTogether(folds);
     const { sizes } = this.group;
     const names = sizes.map((size) => this.blocks.openLoop(size));
     for (const assignment of this.group.assignments) {
@@ -152,6 +162,8 @@ class GroupEmitter {
     const key = scalar ? `${slot.variable}#${element ?? 0}` : slot.variable;
     const name = this.blocks.bind(value);
     this.local.set(key, { name, level: this.blocks.depth });
+    const notice = this.stored && this.beside.notice(slot.variable, name);
+    if (notice) this.blocks.line(notice);
     if (this.stored && !this.stored.has(slot.variable)) return;
     const place = scalar ? `${slot.offset + (element ?? 0)}` : this.placeText(slot, axes);
     this.blocks.line(`${this.target(place)} = ${name};`);
@@ -170,11 +182,21 @@ class GroupEmitter {
     if (level < this.blocks.depth && isWorthBinding(node)) {
       return this.blocks.atLevel(level, () => this.blocks.bindOnce(this.plainText(node)));
     }
-    return this.plainText(node);
+    const text = this.plainText(node);
+    return isCostly(node) && !this.isInBranch ? this.blocks.bindOnce(text) : text;
+  }
+
+  /** Text of a part that may not be worked out: nothing in it is bound before it. */
+  private inBranch(node: Node): string {
+    const around = this.isInBranch;
+    this.isInBranch = true;
+    const text = this.node(node);
+    this.isInBranch = around;
+    return text;
   }
 
   private plainText(node: Node): string {
-    const standIn = this.standIns.get(node);
+    const standIn = this.standIns.get(node) ?? this.folded.get(node);
     if (standIn !== undefined) return standIn;
     switch (node.kind) {
       case "number":
@@ -186,9 +208,11 @@ class GroupEmitter {
       case "load":
         return this.load(node);
       case "operation":
-        return operationText(node, (operand) => this.node(operand));
+        return operationText(node, (operand) =>
+          isLogical(node) ? this.inBranch(operand) : this.node(operand),
+        );
       case "choice":
-        return `(${conditionText(node.condition, (part) => this.node(part))} ? ${this.node(node.consequent)} : ${this.node(node.alternative)})`;
+        return `(${conditionText(node.condition, (part) => this.inBranch(part))} ? ${this.inBranch(node.consequent)} : ${this.inBranch(node.alternative)})`;
       case "fold":
         return this.fold(node);
       case "graph":
@@ -260,6 +284,7 @@ class GroupEmitter {
   private levelOf(node: Node): number {
     const known = this.levels.get(node);
     if (known !== undefined) return known;
+    if (this.folded.has(node)) return 0;
     let level = 0;
     if (this.standIns.has(node)) level = this.blocks.depth;
     else if (node.kind === "counter") level = this.blocks.levelOf(node.axis);
@@ -276,7 +301,7 @@ class GroupEmitter {
   }
 
   /** A fold's own counters do not bind it: they are named as if they stood outside every block. */
-  private levelOfFold(node: Extract<Node, { kind: "fold" }>): number {
+  private levelOfFold(node: FoldNode): number {
     for (const axis of node.axes) this.blocks.name(axis.id, "?", 0);
     const before = new Set(this.levels.keys());
     const level = this.levelOf(node.body);
@@ -285,20 +310,35 @@ class GroupEmitter {
     return level;
   }
 
-  private fold(node: Extract<Node, { kind: "fold" }>): string {
+  /** One loop for several folds over the same size; those over the same values are one. */
+  private foldTogether(folds: readonly FoldNode[]): void {
+    for (const fold of folds) {
+      const total = this.blocks.newName();
+      this.blocks.line(`let ${total} = ${FOLD_START[fold.fold]};`);
+      this.folded.set(fold, total);
+    }
+    const counter = this.blocks.openLoop(folds[0]?.axes[0]?.size ?? 0);
+    const names = new Map<string, string>();
+    for (const fold of folds) {
+      for (const axis of fold.axes) this.blocks.name(axis.id, counter, this.blocks.depth);
+      const total = this.folded.get(fold) ?? "";
+      const value = this.node(fold.body);
+      const key = `${fold.fold} ${value}`;
+      const known = names.get(key);
+      if (known) this.folded.set(fold, known);
+      else this.blocks.line(foldUpdate(fold.fold, total, value));
+      names.set(key, known ?? total);
+    }
+    this.blocks.close();
+    this.levels.clear();
+  }
+
+  private fold(node: FoldNode): string {
     const total = this.blocks.newName();
     const mean = node.fold === "mean" || node.fold === "deviation";
     const size = node.axes.reduce((product, axis) => product * axis.size, 1);
-    const start = { sum: "0", mean: "0", deviation: "0", product: "1" }[node.fold as string];
-    this.blocks.line(
-      `let ${total} = ${start ?? (node.fold === "min" ? "Infinity" : "-Infinity")};`,
-    );
-    this.foldLoop(node, (value) => {
-      if (node.fold === "product") return `${total} *= ${value};`;
-      if (node.fold === "min" || node.fold === "max")
-        return `${total} = Math.${node.fold}(${total}, ${value});`;
-      return `${total} += ${value};`;
-    });
+    this.blocks.line(`let ${total} = ${FOLD_START[node.fold]};`);
+    this.foldLoop(node, (value) => foldUpdate(node.fold, total, value));
     if (!mean) return total;
     const average = this.blocks.bind(`${total} / ${size}`);
     if (node.fold === "mean") return average;
@@ -308,7 +348,7 @@ class GroupEmitter {
     return this.blocks.bind(`Math.sqrt(${squares} / ${Math.max(1, size - 1)})`);
   }
 
-  private foldLoop(node: Extract<Node, { kind: "fold" }>, update: (value: string) => string): void {
+  private foldLoop(node: FoldNode, update: (value: string) => string): void {
     for (const part of allNodes(node.body)) this.levels.delete(part);
     const sparse = node.fold === "sum" ? sparseRows(this.plan.model, node) : undefined;
     let opened = node.axes.length;
@@ -348,6 +388,21 @@ class GroupEmitter {
   }
 }
 
+const FOLD_START: Readonly<Record<FoldNode["fold"], string>> = {
+  sum: "0",
+  mean: "0",
+  deviation: "0",
+  product: "1",
+  min: "Infinity",
+  max: "-Infinity",
+};
+
+function foldUpdate(fold: FoldNode["fold"], total: string, value: string): string {
+  if (fold === "product") return `${total} *= ${value};`;
+  if (fold === "min" || fold === "max") return `${total} = Math.${fold}(${total}, ${value});`;
+  return `${total} += ${value};`;
+}
+
 function* allNodes(node: Node): Iterable<Node> {
   yield node;
   for (const part of nodeParts(node)) yield* allNodes(part);
@@ -357,6 +412,18 @@ function* allNodes(node: Node): Iterable<Node> {
 function isWorthBinding(node: Node): boolean {
   return !["number", "counter", "clock"].includes(node.kind);
 }
+
+const COSTLY: ReadonlySet<string> = new Set([
+  ...["/", "safediv", "mod", "^", "exp", "ln", "log10", "sqrt"],
+  ...["sin", "cos", "tan", "arcsin", "arccos", "arctan"],
+]);
+
+/** Whether to look for the same value worked out before. */
+const isCostly = (node: Node): boolean =>
+  node.kind === "graph" || (node.kind === "operation" && COSTLY.has(node.operation));
+
+const isLogical = ({ operation }: Extract<Node, { kind: "operation" }>): boolean =>
+  operation === "and" || operation === "or";
 
 /** Elements passed over when the position along dimension `i` rises by one. */
 function strideAfter(sizes: readonly number[], i: number): number {
@@ -395,7 +462,7 @@ function emitMemories(
         plan,
         tables,
         beside,
-        { sizes, assignments: [assignment] },
+        { sizes, assignments: [assignment], guard: ALWAYS },
         undefined,
         target,
       ).text();

@@ -87,7 +87,7 @@ class Planner {
       layout: this.layout,
       starting: this.inOrder(strongParts(starting), starting, (variable) => this.startOf(variable)),
       running: this.inOrder(strongParts(running), running, (variable) =>
-        paces.get(variable.name) === "never" ? [] : this.runOf(variable),
+        paces.get(variable.name)?.kind === "never" ? [] : this.runOf(variable),
       ),
       paces,
       previous: this.of("previous", (variable, rule) =>

@@ -3,6 +3,8 @@
  * together when each reads the others only at the element at hand, so that a value is computed,
  * used and often never stored.
  */
+
+import { ALWAYS, type Guard } from "./phases.js";
 import type { Assignment } from "./plan.js";
 import { type Axis, type Node, walkNode } from "./program-tree.js";
 
@@ -11,7 +13,11 @@ export interface Group {
   /** Sizes of the loops, outermost first; empty for straight-line code. */
   readonly sizes: readonly number[];
   readonly assignments: readonly Assignment[];
+  readonly guard: Guard;
 }
+
+/** How the signature of code without a loop begins. */
+const STRAIGHT = "|";
 
 /** Functions longer than this are left unoptimised by V8 more often than not. */
 const MOST_IN_GROUP = 60;
@@ -46,9 +52,15 @@ interface Queue {
   head: number;
 }
 
-/** Groups assignments that stand in a valid order; the order of results never depends on timing. */
-export function groupAssignments(assignments: readonly Assignment[]): Group[] {
-  const pending = linked(assignments);
+/**
+ * Groups assignments that stand in a valid order; the order of results never depends on timing.
+ * @param guardOf what a group is worked out after; assignments of one group have the same
+ */
+export function groupAssignments(
+  assignments: readonly Assignment[],
+  guardOf: (assignment: Assignment) => Guard = () => ALWAYS,
+): Group[] {
+  const pending = linked(assignments, guardOf);
   const ready = new Map<string, Queue>();
   const makeReady = (one: Pending): void => {
     const queue = ready.get(one.signature);
@@ -90,7 +102,13 @@ export function groupAssignments(assignments: readonly Assignment[]): Group[] {
     if (queue.head === items.length) ready.delete(signature);
     const chosen = [...members].map((order) => pending[order]?.assignment);
     const kept = chosen.filter((assignment) => assignment !== undefined);
-    groups.push({ sizes: kept[0]?.axes.map((axis) => axis.size) ?? [], assignments: kept });
+    const [first] = kept;
+    if (!first) continue;
+    groups.push({
+      sizes: first.axes.map((axis) => axis.size),
+      assignments: kept,
+      guard: guardOf(first),
+    });
   }
   return groups;
 }
@@ -100,11 +118,11 @@ export function groupAssignments(assignments: readonly Assignment[]): Group[] {
  * signature with most assignments ready; ties go to the one whose first stands first.
  */
 function nextSignature(ready: ReadonlyMap<string, Queue>): string {
-  if (ready.has("")) return "";
   let best = "";
   let most = 0;
   let first = Number.POSITIVE_INFINITY;
   for (const [signature, { items, head }] of ready) {
+    if (signature.startsWith(STRAIGHT)) return signature;
     const order = items[head]?.order ?? 0;
     const length = items.length - head;
     if (length > most || (length === most && order < first)) {
@@ -116,7 +134,10 @@ function nextSignature(ready: ReadonlyMap<string, Queue>): string {
   return best;
 }
 
-function linked(assignments: readonly Assignment[]): Pending[] {
+function linked(
+  assignments: readonly Assignment[],
+  guardOf: (assignment: Assignment) => Guard,
+): Pending[] {
   const writers = new Map<string, number[]>();
   const pending: Pending[] = [];
   assignments.forEach((assignment, order) => {
@@ -130,7 +151,9 @@ function linked(assignments: readonly Assignment[]): Pending[] {
         needs.set(writer, (needs.get(writer) ?? true) && pointwise);
       }
     });
-    const signature = assignment.axes.map((axis) => axis.size).join();
+    const { kind, after } = guardOf(assignment);
+    const sizes = assignment.axes.map((axis) => axis.size).join();
+    const signature = [sizes, kind, ...after].join("|");
     pending.push({ assignment, order, signature, needs, neededBy: [], waiting: needs.size });
     for (const need of needs.keys()) pending[need]?.neededBy.push(order);
     const { variable } = assignment.slot;
