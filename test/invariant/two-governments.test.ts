@@ -162,7 +162,7 @@ describe("the two governments", () => {
   it.each([
     ["at neutral", {}],
     ["with every lever set", atOnce],
-    ["with links cut", { ...atOnce, cuts: ["retaliation", "co-operation-on-trade"] }],
+    ["with links cut", { ...atOnce, cuts: ["retaliation-for-force", "co-operation-on-trade"] }],
   ])("halving the step moves no year of an outcome by more than 1 %%, %s", (...[, additions]) => {
     const medians = (dt: number, values: "priors" | "published", members: number) =>
       (
