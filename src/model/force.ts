@@ -130,7 +130,7 @@ export function force(choices: ModelChoices): Sector {
       { id: "strikes-on-leaders", constant: "leader_strikes_link" },
       { id: "suppression-by-fear", constant: "strike_fear_link" },
       { id: "suppression-by-losses", constant: "strike_losses_link" },
-      { id: "retaliation-for-force", constant: "force_retaliation_link" },
+      { id: "retaliation-for-force", constant: "retaliation_for_force_link" },
       { id: "retaliation-on-us-citizens", constant: "retaliation_on_us_citizens_link" },
     ],
     switches: ["civilian-ratio", "backlash"],

@@ -76,6 +76,12 @@ export function sanctionsOnOthers(): Sector {
         sources: ["force-and-politics.PHI19"],
         note: "Listing acts where the host works with the United States and in proportion to it; with no co-operation it does nothing. What the listing of 2025 has done is part of the record.",
       }),
+      listing_ratio_of_interval: auxiliary({
+        unit: "1",
+        equation: "PREVIOUS(violence_ratio_under_listing, violence_ratio_under_listing)",
+        means: "The same in the interval that ends at this moment, as it is reported of a month.",
+        sources: ["force-and-politics.PHI19"],
+      }),
       listing_violence_effect: given(listing_violence_effect, "1"),
       listing_on_violence_link: link("1 while listing lowers violence, 0 when cut."),
     },
@@ -113,7 +119,7 @@ export function sanctionsOnOthers(): Sector {
       },
       {
         id: "violence-ratio-under-listing",
-        variable: "violence_ratio_under_listing",
+        variable: "listing_ratio_of_interval",
         unit: "1",
         as: "level",
         sources: ["force-and-politics.PHI19"],

@@ -143,7 +143,7 @@ describe("directions of the two governments", () => {
       "strikes-on-leaders": "leader_removals_by_force",
       "suppression-by-fear": "area_violence_ratio",
       "suppression-by-losses": "area_violence_ratio",
-      retaliation: "killed_in_retaliation",
+      "retaliation-for-force": "killed_in_retaliation",
       "retaliation-on-us-citizens": "us_citizens_killed",
       "breaches-on-co-operation": "co_operation",
       "leverage-on-co-operation": "co_operation",

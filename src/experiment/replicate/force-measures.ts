@@ -16,6 +16,7 @@ const KEPT = [
   "backlash_ratio",
   "border_encounters",
   "co_operation",
+  "violence_ratio_under_listing",
 ];
 
 /** A programme kept up for years from the start of a run, so that it is at rest when read. */
@@ -79,6 +80,18 @@ function encountersWithout(trace: (additions: ScenarioAdditions) => ModelTrace):
   return change("border_encounters", (a, b) => a / b) ** (1 / lost);
 }
 
+/** What the listing on record does to violence, read off its end, under a level of co-operation. */
+function listingEffect(
+  trace: (additions: ScenarioAdditions) => ModelTrace,
+  coOperation: number,
+): number {
+  const ended = trace({
+    parameters: { "co_operation.stock_june_2026": coOperation },
+    settings: [{ lever: "us.sanctions", value: "none" }],
+  });
+  return 1 / ended.level("violence_ratio_under_listing", LATE) - 1;
+}
+
 function measure(at: MeasuredAt): Readonly<Record<string, number>> {
   const trace = (additions: ScenarioAdditions): ModelTrace =>
     traceOf("two-governments", KEPT, additions, at);
@@ -107,10 +120,10 @@ function measure(at: MeasuredAt): Readonly<Record<string, number>> {
     "force-and-politics.F05": backlash(notBred) - 1,
     "force-and-politics.N01": enforced,
     "force-and-politics.N02.seasonal": enforced,
+    "force-and-politics.S02.aligned": listingEffect(trace, 1),
+    "force-and-politics.S02.elsewhere": listingEffect(trace, 0),
   };
 }
-
-const NO_SIZE = "The sign was read, no size; the model gives the effect no place of its own.";
 
 /** Force and co-operation on the board. */
 export const forceMeasures: SectorMeasures = {
@@ -125,7 +138,5 @@ export const forceMeasures: SectorMeasures = {
       "Opinion falls in the model by a judged size; protest and searches are no variables of it.",
     "force-and-politics.N02.raw":
       "No tolerance is set for the fall with its season; the value without the season is asked.",
-    "force-and-politics.S02.aligned": `Listing moves no violence in the model. ${NO_SIZE}`,
-    "force-and-politics.S02.elsewhere": `Listing moves no violence in the model. ${NO_SIZE}`,
   },
 };

@@ -80,12 +80,15 @@ const harm: Readonly<Record<string, VariableDefinition>> = {
 
   large_retaliations: auxiliary({
     unit: "event/month",
-    equation: "leader_removals_by_force * leaders_with_large_retaliation * force_retaliation_link",
+    equation:
+      "leader_removals_by_force * leaders_with_large_retaliation * retaliation_for_force_link",
     means: "Large retaliations within days of a removal of a leader by force, in a month.",
     sources: RETALIATION,
   }),
   leaders_with_large_retaliation: given(leaders_with_large_retaliation, "1"),
-  force_retaliation_link: link("1 while groups retaliate for a leader lost to force, 0 when cut."),
+  retaliation_for_force_link: link(
+    "1 while groups retaliate for a leader lost to force, 0 when cut.",
+  ),
   killed_in_retaliation: auxiliary({
     unit: "person/month",
     equation: "large_retaliations * killed_in_a_retaliation",

@@ -116,8 +116,8 @@ export const presetsAlone: readonly Preset[] = [
     model: "two-governments",
     title: { en: "The two governments alone", es: "Solo los dos gobiernos" },
     about: {
-      en: "US force and leverage, Mexico's co-operation, and what both cost, without the groups, the market or the victims of crime: those stand as they are. Strikes at sea go on at the tempo of early 2026, there is no force on Mexican soil, and co-operation stays where we judge it to be. Most of what force and threats would do has not been measured; wide judgements stand for it.",
-      es: "La fuerza y la presión de Estados Unidos, la cooperación de México y lo que cuestan ambas, sin los grupos, el mercado ni las víctimas de la delincuencia, que quedan como están. Los ataques en el mar siguen al ritmo de principios de 2026, no hay fuerza en suelo mexicano y la cooperación se mantiene donde juzgamos que está. Casi nada de lo que harían la fuerza y las amenazas se ha medido; lo representan juicios con márgenes amplios.",
+      en: "US force, leverage and sanctions, Mexico's co-operation, and what they cost, without the groups, the market or the victims of crime: those stand as they are, drug revenue as on record. Strikes at sea go on at the tempo of early 2026, there is no force on Mexican soil, and co-operation stays where we judge it to be. Most of what force and threats would do has not been measured; wide judgements stand for it.",
+      es: "La fuerza, la presión y las sanciones de Estados Unidos, la cooperación de México y lo que cuestan, sin los grupos, el mercado ni las víctimas de la delincuencia, que quedan como están, con los ingresos por drogas que constan. Los ataques en el mar siguen al ritmo de principios de 2026, no hay fuerza en suelo mexicano y la cooperación se mantiene donde juzgamos que está. Casi nada de lo que harían la fuerza y las amenazas se ha medido; lo representan juicios con márgenes amplios.",
     },
   },
 ];
