@@ -149,6 +149,8 @@ export function politics(choices: ModelChoices): Sector {
     checkedBy: [
       "The record's seven rungs in 15 months come out within the Poisson interval of the record when the ladder is released in January 2025 without events.",
       "The chance of a first strike agrees with the matrix exponential of the same hazards.",
+      "Halving the step moves the rung by less than 1 %. What the ladder does by itself is the end of a chain of rungs, which a step lengthens: deaths, months and cost of that force move by up to 3 % in its first years, when hardly any belief has come so far.",
+      "The odds of a first strike are the same to the last bit with and without the sector on force, the link through co-operation apart.",
       "With levers at neutral and politics as input the ladder stays on the recorded rung bit for bit.",
     ],
   };

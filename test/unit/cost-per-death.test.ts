@@ -9,6 +9,7 @@ import { presetById } from "../../src/policy/presets/presets.js";
 import { readScenario, type WrittenSetting } from "../../src/policy/read-scenario.js";
 import { localeOf } from "../../src/report/format.js";
 import { htmlReport } from "../../src/report/html-report.js";
+import { jsonSchemas } from "../../src/report/json-schemas.js";
 import { compareJson } from "../../src/report/result-json.js";
 import { comparisonSentences } from "../../src/report/tables.js";
 
@@ -79,7 +80,10 @@ describe("the cost of a death averted", () => {
     expect(told?.outcome.id).toBe("programme-cost");
     expect(told?.costPerDeath).toMatchObject({ deaths: ["overdose-deaths"], avertedIn: 1 });
     expect(told?.costPerDeath?.cost?.mean).toBeCloseTo(programme("programme-cost") / averted, 3);
-    const row = Object.values(compareJson(result, english).scenarios).at(-1);
+    const written = compareJson(result, english);
+    const read = jsonSchemas.compare?.safeParse(JSON.parse(JSON.stringify(written)));
+    expect(read?.error?.issues ?? []).toEqual([]);
+    const row = Object.values(written.scenarios).at(-1);
     expect(row).toMatchObject({ "cost-per-death-averted": { averted_in: 1, more_deaths_in: 0 } });
     const said = comparisonSentences(result, english).at(-1) ?? "";
     expect(said).toContain("over the 100 of 100 runs with fewer deaths");

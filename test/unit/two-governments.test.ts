@@ -12,7 +12,8 @@ import {
   type WrittenSetting,
 } from "../../src/policy/read-scenario.js";
 import { localeOf } from "../../src/report/format.js";
-import { lawBrief } from "../../src/report/law-brief.js";
+import { jsonSchemas } from "../../src/report/json-schemas.js";
+import { lawBrief, lawOfComparison } from "../../src/report/law-brief.js";
 import { precedentLines } from "../../src/report/precedents.js";
 import { call } from "../support/command.js";
 
@@ -302,11 +303,34 @@ describe("the law of a scenario", () => {
     expect(told({ settings: once }).some((line) => line.startsWith("Judged"))).toBe(false);
   });
 
+  it("stands in a comparison once for each answer, and not where no lever is read", () => {
+    const told = lawOfComparison(
+      [scenario({}), scenario(strikes("with-consent")), scenario(strikes("without-consent"))],
+      localeOf("en"),
+    );
+    expect(told).toHaveLength(3);
+    expect(lawOfComparison([scenario({}), scenario({})], localeOf("en"))).toHaveLength(1);
+    const groups = readScenario(presetById("core-2023"), "core-2023", {});
+    expect(lawOfComparison([groups], localeOf("en"))).toEqual([]);
+  });
+
+  it("says what it leaves aside where politics decides on force by itself", () => {
+    const free = scenario({ structure: { politics: "endogenous" } });
+    for (const language of ["en", "es"] as const) {
+      expect(lawBrief(free, localeOf(language)).at(-1)).toContain(
+        "us.force-on-land=without-consent",
+      );
+    }
+  });
+
   it("stands in the JSON of a run and of each scenario compared, all ten questions", async () => {
     const ran = JSON.parse(
       (await call("run", "strikes-without-consent", "--members", "2", "--json")).out,
     );
     expect(ran.law).toHaveLength(10);
+    expect(ran.precedents.map(({ rung }: { rung: number }) => rung).sort()).toContain(11);
+    expect(ran.lasting_force).toHaveLength(5);
+    expect(jsonSchemas.run?.safeParse(ran).error?.issues ?? []).toEqual([]);
     const rowOf = (rows: { id: string; row: string }[], id: string) =>
       rows.find((row) => row.id === id)?.row;
     expect(rowOf(ran.law, "mexico.foreign-state")).toBe("M3");
