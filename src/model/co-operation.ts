@@ -60,7 +60,10 @@ export function coOperation(): Sector {
         sources: ["mexico-data.census-trade"],
       },
     ],
-    levers: [{ lever: "us.leverage", variable: "leverage" }],
+    levers: [
+      { lever: "us.leverage", variable: "leverage" },
+      { lever: "mx.co-operation-withheld", variable: "co_operation_withheld" },
+    ],
     links: [
       { id: "breaches-on-co-operation", constant: "breach_link" },
       { id: "leverage-on-co-operation", constant: "leverage_link" },

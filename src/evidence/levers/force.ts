@@ -72,6 +72,21 @@ export const forceLeverRanges: readonly LeverRange[] = [
   },
   {
     kind: "amount",
+    lever: "mx.co-operation-withheld",
+    unit: "1",
+    neutral: 0,
+    bounds: [0, 1],
+    studied: [0, 0],
+    studiedBecause:
+      "Partial withdrawals are on record: the law of December 2020 on foreign agents held joint work back for about a year. Nobody measured by how much.",
+    delay: "None: what is withheld is withheld at once, and is back when it no longer is.",
+    cost: "No programme cost; what is lost shows in arrests, transfers, tracing, encounters and trade.",
+    basis: "judgement",
+    seen: "read",
+    sources: ["force-and-politics.INF22", "force-and-politics.AZ22"],
+  },
+  {
+    kind: "amount",
     lever: "us.leverage",
     unit: "1",
     neutral: 0,

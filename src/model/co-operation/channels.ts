@@ -33,7 +33,8 @@ const followed = (linked: string, means: string, sources: readonly string[]): Va
 export const channelsVariables: Readonly<Record<string, VariableDefinition>> = {
   co_operation_change_ratio: auxiliary({
     unit: "1",
-    equation: "MIN(co_operation_ratio, SAFEDIV(1, co_operation_on_record, 1))",
+    equation:
+      "MIN(co_operation_ratio, SAFEDIV(1, co_operation_on_record, 1)) * (1 - co_operation_withheld)",
     means: "Co-operation over that on record, at most that of full co-operation.",
     sources: INTELLIGENCE,
   }),

@@ -31,11 +31,18 @@ const NOW = 2026;
 export const stockVariables: Readonly<Record<string, VariableDefinition>> = {
   co_operation: auxiliary({
     unit: "1",
-    equation: "MIN(1, co_operation_on_record * co_operation_ratio)",
+    equation: "MIN(1, co_operation_on_record * co_operation_ratio) * (1 - co_operation_withheld)",
     means: "Co-operation of Mexico's government with that of the United States, 0 to 1.",
     sources: RECORD,
     note: "An index of ours: nobody measures it. What remembers is its ratio to the record.",
   }),
+  co_operation_withheld: lever({
+    unit: "1",
+    neutral: "co_operation_withheld_now",
+    means: "Share of co-operation that Mexico's government withholds by decision.",
+    sources: RECORD,
+  }),
+  co_operation_withheld_now: neutralOf("mx.co-operation-withheld", "1"),
   co_operation_on_record: auxiliary({
     unit: "1",
     equation:

@@ -18,7 +18,6 @@ const MONTH_OF_THE_RAID = { from: "2026-01", to: "2026-01" };
 const BUILD_UP = 24;
 
 const mostStudied = (lever: string): number => amountLever(lever).studied[1];
-const leastStudied = (lever: string): number => amountLever(lever).studied[0];
 const builtUp = (value: number) => ({ value, ramp: BUILD_UP });
 
 const strikes = (consent: string, span: { from: string; to: string }): Levers => ({
@@ -223,19 +222,17 @@ export const presetsOfTheCycle: readonly Preset[] = [
     model: MODEL,
     title: { en: "Co-operation ends", es: "Termina la cooperación" },
     about: {
-      en: "The United States threatens as in February 2025 and Mexico withdraws: no transfers, no troops at the border, few arrests led by shared intelligence, tracing at its lowest on record. Those who would withdraw say that no country can help one that threatens it.",
-      es: "Estados Unidos amenaza como en febrero de 2025 y México se retira: sin traslados, sin tropas en la frontera, con pocas detenciones guiadas por inteligencia compartida y el rastreo en su mínimo registrado. Quienes se retirarían dicen que ningún país puede ayudar a otro que lo amenaza.",
+      en: "Mexico withdraws from all joint work: no shared intelligence, no transfers, no troops at the border, no help with tracing or inspection. Those who would withdraw say that no country can help one that threatens it.",
+      es: "México se retira de todo trabajo conjunto: sin inteligencia compartida, sin traslados, sin tropas en la frontera, sin ayuda en el rastreo ni en la inspección. Quienes se retirarían dicen que ningún país puede ayudar a otro que lo amenaza.",
     },
     assumes: {
       en: "Withdrawal is decided and lasts; what each channel is worth is a judgement.",
       es: "La retirada se decide y perdura; lo que vale cada canal es un juicio.",
     },
     levers: {
-      "us.leverage": mostStudied("us.leverage"),
+      "mx.co-operation-withheld": 1,
       "mx.transfers": 0,
       "mx.border-troops": 0,
-      "joint.intelligence": leastStudied("joint.intelligence"),
-      "joint.gun-tracing": leastStudied("joint.gun-tracing"),
     },
   },
   {

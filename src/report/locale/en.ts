@@ -75,6 +75,7 @@ export const english: Locale = {
     "us.sanctions": "Sanctions of the United States against the groups",
     "us.force-at-sea": "US strikes on boats at sea",
     "us.force-aim": "Share of those strikes aimed at leadership, the rest at laboratories",
+    "mx.co-operation-withheld": "Share of its co-operation that Mexico withholds",
     "us.leverage": "US threats beyond those on record, as a share of that of February 2025",
   },
   switches: {

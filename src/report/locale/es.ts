@@ -81,6 +81,7 @@ export const spanish: Locale = {
     "us.sanctions": "Sanciones de Estados Unidos contra los grupos",
     "us.force-at-sea": "Ataques de EE. UU. contra lanchas en el mar",
     "us.force-aim": "Proporción de esos ataques dirigida a líderes; el resto, a laboratorios",
+    "mx.co-operation-withheld": "Proporción de su cooperación que México retiene",
     "us.leverage":
       "Amenazas de EE. UU. además de las registradas, como proporción de la de febrero de 2025",
   },
