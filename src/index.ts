@@ -54,6 +54,7 @@ export type { Scenario } from "./policy/scenario.js";
 export { parseScenarioFile, type ScenarioFile } from "./policy/scenario-file.js";
 export { switches } from "./policy/switches.js";
 export { readTies } from "./policy/ties-file.js";
+export { answers } from "./report/answers.js";
 export { bibtex } from "./report/bibtex.js";
 export { boardHeadline, boardTable } from "./report/board.js";
 export { claimRow, claimsText, claimText, questionRow, questionText } from "./report/claim-rows.js";

@@ -1,6 +1,7 @@
 /** `scenarios`, `levers`, `outcomes`, `switches`: what there is to choose from. */
 import type { Command } from "commander";
 import {
+  answers,
   boundsText,
   type Locale,
   levers,
@@ -103,8 +104,8 @@ const registries: readonly Registry[] = [
   {
     kind: "outcomes",
     about: "what a run reports",
-    rows: (locale) =>
-      models.flatMap((model) =>
+    rows: (locale) => [
+      ...models.flatMap((model) =>
         model.outcomes.map((outcome) => ({
           id: outcome.id,
           label: locale.outcomes[outcome.id] ?? outcome.id,
@@ -114,17 +115,32 @@ const registries: readonly Registry[] = [
           sources: outcome.sources,
         })),
       ),
-    table: (locale) =>
-      textTable(
+      ...answers.map((answer) => ({
+        ...answer,
+        label: answer.label[locale.language],
+        model: "whole-cycle",
+      })),
+    ],
+    table: (locale) => {
+      const listed = new Map(
+        models.flatMap(({ outcomes }) => outcomes.map((outcome) => [outcome.id, outcome])),
+      );
+      return textTable(
         [locale.words.outcome, "", locale.words.unit],
-        models.flatMap((model) =>
-          model.outcomes.map((outcome) => [
-            outcome.id,
-            locale.outcomes[outcome.id] ?? outcome.id,
-            unitWords(outcome.unit, locale),
+        [
+          ...[...listed.values()].map(({ id, unit }) => [
+            id,
+            locale.outcomes[id] ?? id,
+            unitWords(unit, locale),
           ]),
-        ),
-      ),
+          ...answers.map(({ id, label, unit }) => [
+            id,
+            label[locale.language],
+            unit === "1" ? "" : unitWords(unit, locale),
+          ]),
+        ],
+      );
+    },
   },
   {
     kind: "switches",

@@ -198,7 +198,7 @@ const outcomes = rowsOf(
   z.strictObject({
     ...listed,
     unit: z.string(),
-    as: z.enum(["level", "flow"]),
+    as: z.enum(["level", "flow", "comparison", "scenario"]),
     model: z.string(),
   }),
 );
