@@ -16,10 +16,13 @@ const lever = (neutral: string): VariableDefinition => ({
   neutral,
 });
 
+/** Chance draws anew only once in a run, so that nothing else hides what is left alone too long. */
+const LONG = 100;
+
 describe("what is worked out only when something moves", () => {
   it("follows a series that rests and moves again", () => {
     const of = valuesOf({
-      time: { stop: 6 },
+      time: { stop: 6, chanceInterval: LONG },
       variables: {
         series: aux("IF TIME < 2 OR TIME > 4 THEN 1 ELSE 2"),
         after: aux("EXP(series) + EXP(2 * series)"),
@@ -31,6 +34,7 @@ describe("what is worked out only when something moves", () => {
 
   it("tells zeros of both signs apart", () => {
     const of = valuesOf({
+      time: { chanceInterval: LONG },
       variables: {
         series: aux("IF TIME < 2 THEN -0 ELSE 0"),
         after: aux("EXP(1 / series) + EXP(2 / series)"),
@@ -41,6 +45,7 @@ describe("what is worked out only when something moves", () => {
 
   it("follows a lever, also while a series beside it rests", () => {
     const of = valuesOf({
+      time: { chanceInterval: LONG },
       variables: {
         l: lever("1"),
         series: aux("MIN(TIME, 1)"),
