@@ -19,12 +19,20 @@ export function addBench(parent: Command): void {
             row.ours_ms.toFixed(3),
             row.other_ms.toFixed(3),
             row.ratio.toFixed(2),
-            row.budget.toFixed(2),
+            row.budget_of === "ratio" ? row.budget.toFixed(2) : `${row.budget} ms`,
             row.other,
           ]),
           [1, 2, 3, 4],
         ),
       );
+      for (const { id, shares } of rows) if (shares) print(sharesLine(id, shares));
     }
   });
+}
+
+function sharesLine(id: string, shares: Readonly<Record<string, number>>): string {
+  const parts = Object.entries(shares).map(
+    ([name, share]) => `${name.replaceAll("_", " ")} ${(100 * share).toFixed(0)} %`,
+  );
+  return `${id}: ${parts.join(", ")}`;
 }

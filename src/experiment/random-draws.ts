@@ -102,72 +102,74 @@ function firstFault(
 ): Omit<DrawFault, "draw" | "scenario"> | undefined {
   const parameters = new ParameterDraws(program, scenario, seed, "priors").member(draw);
   const inputs = { seed, run: draw, constants: new Map([...parameters, ...constants]), paths };
-  const everything = watchedPlaces(program, () => true);
-  const moving = watchedPlaces(program, movesInRun(program));
+  const { all, moving, bounded } = watchedPlaces(program);
   let fault: Omit<DrawFault, "draw" | "scenario"> | undefined;
   simulate(program, inputs, (memory, step, time) => {
     if (fault) return;
-    const watched = step === 0 ? everything : moving;
-    const place = watched.find((range) => hasFault(memory, range)) && faultyPlace(memory, watched);
-    if (place) fault = { ...place, month: time };
+    // What is not written to in a run is looked at once.
+    const place = faultyPlace(memory, step === 0 ? all : moving, bounded);
+    if (place !== undefined) {
+      fault = { variable: variableAt(program, place), month: time, value: memory[place]! };
+    }
   });
   return fault;
 }
 
-/** Neighbouring places with the same least value. */
-interface Range {
-  readonly from: number;
-  to: number;
-  readonly least: number;
-  readonly variables: { readonly variable: string; readonly from: number; readonly to: number }[];
+/** Places in the memory of a run. */
+interface Watched {
+  readonly all: Int32Array;
+  /** Those that are written to after the start. */
+  readonly moving: Int32Array;
+  /** Those that may not fall below zero. */
+  readonly bounded: Int32Array;
 }
 
-/** Places of the variables asked for, as few ranges as will do. */
-function watchedPlaces(program: Program, isWatched: (variable: string) => boolean): Range[] {
-  const stocks = new Set(program.plan.stocks.map(({ slot }) => slot.variable));
-  const ranges: Range[] = [];
-  for (const [variable, { offset, volume }] of program.slots) {
-    if (!isWatched(variable)) continue;
-    const least = stocks.has(variable) && isDeclared(variable) ? 0 : Number.NEGATIVE_INFINITY;
-    const own = { variable, from: offset, to: offset + volume };
-    const last = ranges.at(-1);
-    if (last?.to === offset && last.least === least) {
-      last.to = own.to;
-      last.variables.push(own);
-    } else ranges.push({ ...own, least, variables: [own] });
-  }
-  return ranges;
-}
+const watchedOf = new WeakMap<Program, Watched>();
 
-/** Whether a variable is written to after the start of a run. */
-function movesInRun({ plan }: Program): (variable: string) => boolean {
+function watchedPlaces(program: Program): Watched {
+  const known = watchedOf.get(program);
+  if (known) return known;
+  const { plan, slots } = program;
+  const stocks = new Set(plan.stocks.map(({ slot }) => slot.variable));
   const written = [...plan.stocks, ...plan.running, ...plan.previous, ...plan.histories];
-  const names = new Set(written.map(({ slot }) => slot.variable));
-  return (variable) =>
-    names.has(variable) || plan.model.variables.get(variable)?.rule.kind === "input";
+  const moving = new Set(written.map(({ slot }) => slot.variable));
+  for (const { name, rule } of plan.model.variables.values()) {
+    if (rule.kind === "input") moving.add(name);
+  }
+  const placesOf = (isWatched: (variable: string) => boolean): Int32Array =>
+    Int32Array.from(
+      [...slots.values()]
+        .filter(({ variable }) => isWatched(variable))
+        .flatMap(({ offset, volume }) => Array.from({ length: volume }, (_, i) => offset + i)),
+    );
+  const watched = {
+    all: placesOf(() => true),
+    moving: placesOf((variable) => moving.has(variable)),
+    bounded: placesOf((variable) => stocks.has(variable) && isDeclared(variable)),
+  };
+  watchedOf.set(program, watched);
+  return watched;
 }
 
-/** Nothing but what is no finite number gives anything but 0 when multiplied by it. */
-function hasFault(memory: Float64Array, { from, to, least }: Range): boolean {
+/** The first of these places that holds no finite number, or what it may not. */
+function faultyPlace(
+  memory: Float64Array,
+  watched: Int32Array,
+  bounded: Int32Array,
+): number | undefined {
+  // Nothing but what is no finite number gives anything but 0 when multiplied by it.
   let doubt = 0;
-  let low = Number.POSITIVE_INFINITY;
-  for (let i = from; i < to; i++) {
-    doubt += memory[i]! * 0;
-    low = Math.min(low, memory[i]!);
-  }
-  return doubt !== 0 || low < least;
+  for (let i = 0; i < watched.length; i++) doubt += memory[watched[i]!]! * 0;
+  if (doubt !== 0) return watched.find((place) => !Number.isFinite(memory[place]));
+  for (let i = 0; i < bounded.length; i++) if (memory[bounded[i]!]! < 0) return bounded[i];
+  return undefined;
 }
 
-function faultyPlace(memory: Float64Array, watched: readonly Range[]) {
-  for (const { variables, least } of watched) {
-    for (const { variable, from, to } of variables) {
-      const value = memory
-        .subarray(from, to)
-        .find((one) => !(Number.isFinite(one) && one >= least));
-      if (value !== undefined) return { variable, value };
-    }
-  }
-  return undefined;
+function variableAt(program: Program, place: number): string {
+  const slots = [...program.slots.values()];
+  return (
+    slots.find(({ offset, volume }) => offset <= place && place < offset + volume)?.variable ?? ""
+  );
 }
 
 /** Hidden stocks inside smooths follow their input and may be negative with it. */

@@ -281,6 +281,8 @@ const bench = rowsOf(
     other_ms: z.number(),
     ratio: z.number(),
     budget: z.number(),
+    budget_of: z.enum(["ratio", "ours_ms"]),
+    shares: z.record(z.string(), z.number()).optional(),
   }),
 );
 

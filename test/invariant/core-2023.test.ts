@@ -70,7 +70,7 @@ describe("core-2023", () => {
     }
   });
 
-  it("has no negative and no endless stock in 1,000 random draws under random levers", () => {
+  it("has no negative and no endless stock in 400 random draws under random levers", () => {
     const scenarios = Array.from({ length: 20 }, (_, i) =>
       ready(
         core(
@@ -86,10 +86,10 @@ describe("core-2023", () => {
     );
     let runs = 0;
     for (const [i, prepared] of scenarios.entries()) {
-      for (let member = 0; member < 50; member++) {
+      for (let member = 0; member < 20; member++) {
         let least = 0;
         let finite = true;
-        walk(prepared, i * 50 + member, (of, step) => {
+        walk(prepared, i * 20 + member, (of, step) => {
           if (step % 40 !== 0) return;
           for (const value of of("members")) {
             least = Math.min(least, value);
@@ -101,7 +101,7 @@ describe("core-2023", () => {
         runs++;
       }
     }
-    expect(runs).toBe(1000);
+    expect(runs).toBe(400);
   });
 
   it("a lever set to its neutral value changes no bit", () => {

@@ -115,6 +115,32 @@ describe("a quantile sketch", () => {
 });
 
 describe("a distribution", () => {
+  it("has the spread of a sketch and an exact sum, whether its values are few or many", () => {
+    const levels = [0.05, 0.25, 0.5, 0.75, 0.95];
+    const of = (values: readonly number[]): number[] => {
+      const sketch = new QuantileSketch();
+      const sum = new ExactSum();
+      for (const value of values) {
+        sketch.add(value);
+        sum.add(value);
+      }
+      return [...levels.map((q) => sketch.quantile(q)), sum.value() / values.length];
+    };
+    const mixed = fc.array(
+      fc.oneof(fc.double({ noNaN: true, noDefaultInfinity: true }), fc.constantFrom(0, -0, 1, -1)),
+      { minLength: 1, maxLength: 600 },
+    );
+    fc.assert(
+      fc.property(mixed, (values) => {
+        const { q05, q25, median, q75, q95, mean } = Distribution.of(
+          Float64Array.from(values),
+        ).spread();
+        expect([q05, q25, median, q75, q95, mean]).toEqual(of(values));
+      }),
+      { seed: SEED, numRuns: 300 },
+    );
+  });
+
   it("survives the way to a worker and back", () => {
     const whole = new Distribution();
     const parts = [new Distribution(), new Distribution(), new Distribution()];
