@@ -87,6 +87,8 @@ export type Word =
   | "sinceTitle"
   | "sinceText"
   | "spreadText"
+  | "spreadTextWithChance"
+  | "limitsElsewhere"
   | "reportTitle"
   | "reportIntro"
   | "limitsTitle"
