@@ -46,7 +46,8 @@ describe("moments of homicides by state on the board", () => {
     const found = [];
     for (const id of findings) found.push(...(await findingsBoard({}, `mexico-data.${id}`)));
     rows = new Map(found.map((row) => [row.id.replace("mexico-data.", ""), row]));
-  });
+    // Some 450 runs: a quarter of a minute, and many times that where others use the machine.
+  }, 600_000);
 
   it.each([
     "m-persistence.pooled-1",
