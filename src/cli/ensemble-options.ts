@@ -9,6 +9,7 @@ export interface EnsembleOptions extends OutputOptions, ScenarioOptions {
   readonly workers?: string;
   readonly csv?: string;
   readonly parquet?: string;
+  readonly html?: string;
 }
 
 const MOST_MEMBERS = 1_000_000;
@@ -23,7 +24,8 @@ export function withEnsembleOptions(command: Command): Command {
       .option("--seed <S>", "seed of draws and chance", "1")
       .option("--workers <N>", "threads; all cores if absent")
       .option("--csv <FILE>", "write the monthly statistics as CSV")
-      .option("--parquet <FILE>", "write the monthly statistics as Parquet"),
+      .option("--parquet <FILE>", "write the monthly statistics as Parquet")
+      .option("--html <FILE>", "write a report with charts, and maps where there are states"),
   );
 }
 

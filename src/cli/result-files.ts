@@ -1,13 +1,13 @@
-/** Writes the monthly statistics of an ensemble as CSV or Parquet. */
+/** Writes an ensemble to files: its monthly statistics as CSV or Parquet, its report as HTML. */
 import { parquetWriteBuffer } from "hyparquet-writer";
-import { type EnsembleResult, longRows } from "../index.js";
+import { type EnsembleResult, htmlReport, longRows } from "../index.js";
 import type { EnsembleOptions } from "./ensemble-options.js";
-import { csvText, writeWhole } from "./output.js";
+import { csvText, localeFrom, writeWhole } from "./output.js";
 
 /** Writes the files that were asked for and tells where they are. */
 export function writeResultFiles(
   result: EnsembleResult,
-  options: Pick<EnsembleOptions, "csv" | "parquet">,
+  options: Pick<EnsembleOptions, "csv" | "parquet" | "html" | "lang">,
 ): string[] {
   const rows = longRows(result);
   const written: string[] = [];
@@ -24,6 +24,11 @@ export function writeResultFiles(
     }));
     writeWhole(options.parquet, new Uint8Array(parquetWriteBuffer({ columnData })));
     written.push(options.parquet);
+  }
+  if (options.html !== undefined) {
+    const command = `npx ironriver ${process.argv.slice(2).join(" ")}`;
+    writeWhole(options.html, htmlReport(result, command, localeFrom(options)));
+    written.push(options.html);
   }
   return written;
 }

@@ -39,12 +39,19 @@ const OBSERVED: readonly Series[] = [
   prosecutor_homicide_victims_daily_mean_first_release,
 ];
 
+/** Of this model the report tells what it was published for and what has happened since. */
+const PUBLISHED_MODEL = "core-2023";
+
 /** The page. `command` is what was typed to make it. */
 export function htmlReport(result: EnsembleResult, command: string, locale: Locale): string {
   const { words } = locale;
+  const isPublished = result.scenarios.every(({ scenario }) => scenario.model === PUBLISHED_MODEL);
+  const title = isPublished
+    ? words.reportTitle
+    : result.scenarios.map(({ scenario }) => scenario.title[locale.language]).join(" / ");
   const body = [
-    `<h1>${escapeHtml(words.reportTitle)}</h1>`,
-    paragraph(words.reportIntro),
+    `<h1>${escapeHtml(title)}</h1>`,
+    ...(isPublished ? [paragraph(words.reportIntro)] : []),
     ...result.scenarios.map(
       ({ scenario }) =>
         `<p><strong>${escapeHtml(scenario.title[locale.language])}.</strong> ${escapeHtml(scenario.about?.[locale.language] ?? "")}</p>`,
@@ -55,15 +62,15 @@ export function htmlReport(result: EnsembleResult, command: string, locale: Loca
     legend(locale),
     ...chartsByOutcome(result, locale),
     ...stateSections(result, locale),
-    `<h2>${escapeHtml(words.sinceTitle)}</h2>`,
-    paragraph(words.sinceText),
-    homicides(locale),
-    comparisonTable(result, locale),
-    paragraph(words.spreadText),
+    ...(isPublished
+      ? [`<h2>${escapeHtml(words.sinceTitle)}</h2>`, paragraph(words.sinceText), homicides(locale)]
+      : []),
+    ...(isPublished || result.scenarios.length > 1 ? [comparisonTable(result, locale)] : []),
+    paragraph(isPublished ? words.spreadText : words.spreadTextWithChance),
     ...[...preventionNotes(result, locale), ...extrapolationNotes(result, locale)].map(paragraph),
     ...law(result, locale),
     `<h2>${escapeHtml(words.limitsTitle)}</h2>`,
-    paragraph(words.limitsText),
+    paragraph(isPublished ? words.limitsText : words.limitsElsewhere),
     `<h2>${escapeHtml(words.sources)}</h2>`,
     sources(result),
     `<h2>${escapeHtml(words.commandTitle)}</h2>`,
@@ -71,7 +78,7 @@ export function htmlReport(result: EnsembleResult, command: string, locale: Loca
     `<p class="note">${escapeHtml(ensembleNote(result, locale))}</p>`,
   ];
   return `<!doctype html>
-<html lang="${locale.language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escapeHtml(words.reportTitle)} - Iron River</title><style>${reportStyle}</style></head>
+<html lang="${locale.language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escapeHtml(title)} - Iron River</title><style>${reportStyle}</style></head>
 <body><main>${body.join("\n")}</main></body></html>
 `;
 }

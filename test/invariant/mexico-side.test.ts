@@ -103,6 +103,19 @@ describe("mexico-side", () => {
     expect(faults).toEqual([]);
   });
 
+  it("keeps shares of states when groups grow without limit", () => {
+    const cuts = ["conflict", "saturation", "incapacitation", "killed-by-forces"];
+    const names = ["homicides", "homicides_by_state", "total_members"];
+    // A slope far beyond its range: the weight of a state then leaves what an exponent can hold.
+    const parameters = { "violence.overlap_elasticity": 20 };
+    const trace = new ModelTrace(side({ cuts, parameters }), names);
+    expect(trace.level("total_members", 2040)).toBeGreaterThan(
+      3 * trace.level("total_members", 2026),
+    );
+    const together = trace.level("homicides_by_state", 2040);
+    expect(Math.abs(together / trace.level("homicides", 2040) - 1)).toBeLessThan(1e-9);
+  });
+
   it("a lever set to its neutral value changes no bit", () => {
     const task = (settings: readonly WrittenSetting[]) =>
       doTask({

@@ -46,7 +46,8 @@ describe("moments of homicides by state on the board", () => {
     const found = [];
     for (const id of findings) found.push(...(await findingsBoard({}, `mexico-data.${id}`)));
     rows = new Map(found.map((row) => [row.id.replace("mexico-data.", ""), row]));
-  });
+    // Some 450 runs: a quarter of a minute, and many times that where others use the machine.
+  }, 600_000);
 
   it.each([
     "m-persistence.pooled-1",
@@ -58,31 +59,26 @@ describe("moments of homicides by state on the board", () => {
     "m-spatial.all",
     "m-spatial.net",
     "m-dispersion.2022",
-    "m-dispersion.2024",
   ])("%s is reproduced", (id) => {
     expect(rows.get(id)?.verdict).toBe("reproduced");
   });
 
-  it.each(["m-persistence.within-5", "m-dispersion.2014"])(
-    "%s is missed, and the row says so",
-    (id) => {
-      expect(rows.get(id)?.verdict).toBe("missed");
-      expect(rows.get(id)?.why).toContain("outside the tolerance");
-    },
-  );
-
   it.each([
-    ["m-volatility.kurtosis", "low"],
-    ["m-dispersion.2018", "high"],
-  ] as const)(
-    "%s lies so near its bound that other streams of chance turn the verdict",
-    (id, end) => {
-      // Two sets of 21 streams put the kurtosis at 1.47 and 1.53, the dispersion at 0.93 and 0.99.
-      const found = rows.get(id);
-      const bound = found?.published[end] ?? Number.NaN;
-      expect(Math.abs((found?.model.median ?? Number.NaN) / bound - 1)).toBeLessThan(0.05);
-    },
-  );
+    "m-persistence.within-5",
+    "m-volatility.kurtosis",
+    "m-dispersion.2014",
+    "m-dispersion.2018",
+  ])("%s is missed, and the row says so", (id) => {
+    expect(rows.get(id)?.verdict).toBe("missed");
+    expect(rows.get(id)?.why).toContain("outside the tolerance");
+  });
+
+  it("m-dispersion.2024 lies on its bound, and the row says that the verdict means nothing", () => {
+    const found = rows.get("m-dispersion.2024");
+    // The median over 2,001 streams is 1.021, give or take 0.004; over 401 it may be 0.01 off.
+    expect(Math.abs((found?.model.median ?? Number.NaN) - 1.02)).toBeLessThan(0.015);
+    expect(found?.why).toContain("the verdict says nothing");
+  });
 
   it("years before the model starts and months of the calendar are not compared", () => {
     expect(rows.get("m-dispersion.2006")?.why).toBe("The year lies before the model starts.");

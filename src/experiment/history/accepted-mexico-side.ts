@@ -3,7 +3,7 @@ import type { AcceptedDraws } from "./accepted-draws.js";
 
 export const acceptedMexicoSide: AcceptedDraws = {
   model: "mexico-side",
-  fingerprint: "4054f528f9369659",
+  fingerprint: "6d6989e93103e575",
   seed: 1,
   tried: 10428,
   members: [

@@ -3,7 +3,7 @@ import type { AcceptedDraws } from "./accepted-draws.js";
 
 export const acceptedMexicoViolence: AcceptedDraws = {
   model: "mexico-violence",
-  fingerprint: "6c8626b5081037c8",
+  fingerprint: "90f784e2eeb09d55",
   seed: 1,
   tried: 746,
   members: [

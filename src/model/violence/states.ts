@@ -48,9 +48,22 @@ export const stateVariables: Readonly<Record<string, VariableDefinition>> = {
   state_weight: auxiliary({
     per: ["state"],
     unit: "1",
+    equation: "EXP(state_log_weight - highest_state_log_weight) * state_drift",
+    means: "Weight of a state among all, over that of the heaviest before it drifts.",
+    sources: STATE_REGISTER,
+  }),
+  highest_state_log_weight: auxiliary({
+    unit: "1",
+    equation: "MAX(state_log_weight[*])",
+    means: "Logarithm of the weight of the heaviest state before it drifts.",
+    note: "Taken out so that no weight leaves the numbers, however strong the groups become.",
+  }),
+  state_log_weight: auxiliary({
+    per: ["state"],
+    unit: "1",
     equation:
-      "EXP(state_log_share_on_record + overlap_elasticity * overlap_link * (contested_overlap - contested_overlap_on_record)) * state_drift",
-    means: "Weight of a state among all.",
+      "state_log_share_on_record + overlap_elasticity * overlap_link * (contested_overlap - contested_overlap_on_record)",
+    means: "Logarithm of the weight of a state before it drifts.",
     sources: STATE_REGISTER,
   }),
   overlap_elasticity: given(overlap_elasticity, "1/group^2"),

@@ -186,6 +186,10 @@ export const english: Locale = {
     limitsTitle: "What this model leaves out",
     limitsText:
       "Sizes of groups are estimated, not observed. The equations have no leaders, money, guns, US demand, bystanders, entry of new groups, or violence caused by arrests. Arrests and prevention act alike in them, person for person, so the comparison is about size and cost per person, which the paper does not price.",
+    spreadTextWithChance:
+      "Bands hold the middle 50 and 90 of 100 runs, over the priors of parameters and over chance, not over what the equations leave out; the true uncertainty is wider.",
+    limitsElsewhere:
+      "What each part of the model leaves out, and what that costs, stands in the project's docs/model, a page for each part, and in docs/limits.md.",
     commandTitle: "The command that repeats this",
     homicidesTitle: "Registered homicides in Mexico, a year",
     disputed: "disputed",

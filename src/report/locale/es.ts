@@ -194,6 +194,10 @@ export const spanish: Locale = {
     limitsTitle: "Lo que este modelo omite",
     limitsText:
       "El tamaño de los grupos se estima, no se observa. Las ecuaciones no tienen líderes, dinero, armas, demanda de EE. UU., terceros, entrada de grupos nuevos ni violencia causada por las detenciones. En ellas las detenciones y la prevención actúan igual, persona por persona, de modo que la comparación trata de la cantidad y del costo por persona, que el artículo no calcula.",
+    spreadTextWithChance:
+      "Las bandas contienen las 50 y las 90 corridas centrales de cada 100, según las distribuciones previas de los parámetros y el azar, no según lo que las ecuaciones omiten; la incertidumbre real es mayor.",
+    limitsElsewhere:
+      "Lo que omite cada parte del modelo, y lo que eso cuesta, está en docs/model del proyecto, una página por cada parte, y en docs/limits.md.",
     commandTitle: "El comando que repite esto",
     homicidesTitle: "Homicidios registrados en México, por año",
     disputed: "en disputa",

@@ -96,6 +96,8 @@ export type Word =
   | "sinceTitle"
   | "sinceText"
   | "spreadText"
+  | "spreadTextWithChance"
+  | "limitsElsewhere"
   | "reportTitle"
   | "reportIntro"
   | "limitsTitle"
