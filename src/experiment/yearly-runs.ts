@@ -41,13 +41,13 @@ export interface YearlyTask {
   readonly members: number;
 }
 
-/** Years of one run, row by row for each reading in the task's order. */
+/** Years of one run, row by row; NaN from where the run left the numbers on, for each reading in the task's order. */
 export type YearlyValues = Float64Array;
 
 /** Answer to a task: by course, by member. */
 export type YearlyResult = readonly (readonly YearlyValues[])[];
 
-/** Does a task where it is called. @throws Error naming the run whose reading is not finite */
+/** Does a task where it is called. A run that leaves the numbers shows in its readings: NaN. */
 export function doYearlyTask(task: YearlyTask): YearlyResult {
   return task.courses.map((course) => runsOf(course, task));
 }
@@ -80,13 +80,7 @@ function runsOf(course: Course, task: YearlyTask): YearlyValues[] {
       const recorded = recorder.recorded[output];
       if (!recorded) throw new Error(`${reading.id} was not recorded`);
       for (let year = 0; year < years; year++) {
-        const value = yearlyValue(recorded, reading, element, year);
-        if (!Number.isFinite(value)) {
-          throw new Error(
-            `Course "${course.id}", member ${member}: ${reading.id} is ${value} in ${FIRST_YEAR + year}.`,
-          );
-        }
-        yearly[r * years + year] = value;
+        yearly[r * years + year] = yearlyValue(recorded, reading, element, year);
       }
     });
     return yearly;

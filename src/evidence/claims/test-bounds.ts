@@ -15,6 +15,8 @@ export const seriousChance = 0.1;
 export const manyCivilians = 10;
 /** Years of raised violence, of five, from which a war outlasts a campaign of one year. */
 export const yearsOfWar = 3;
+/** Share of the drugs over the border that is left where the flow is cut: with less, prices leave all that has been seen. */
+export const restOfTheFlow = 0.1;
 /** Deaths of the claim c02. */
 export const claimedDeaths = 400_000;
 /** Deaths of the claim c05. */

@@ -1,7 +1,11 @@
 /** Courses that the tests of the claims compare: presets, and what they need besides. */
 import type { Bilingual } from "../../evidence/bilingual.js";
 import { inBoth } from "../../evidence/bilingual.js";
-import { neverReplaced, rungBeforeFlights } from "../../evidence/claims/test-bounds.js";
+import {
+  neverReplaced,
+  restOfTheFlow,
+  rungBeforeFlights,
+} from "../../evidence/claims/test-bounds.js";
 import { presetById } from "../../policy/presets/presets.js";
 import { readScenario, type ScenarioAdditions } from "../../policy/read-scenario.js";
 import type { Scenario } from "../../policy/scenario.js";
@@ -110,10 +114,13 @@ export const claimCourses: readonly CourseOfClaims[] = [
     constants: { gun_inflow_kept: 0 },
   },
   {
-    id: "border-flow-none",
-    title: inBoth("As now with no drugs over the border", "Como ahora sin drogas por la frontera"),
+    id: "border-flow-cut",
+    title: inBoth(
+      "As now with a tenth of the drugs",
+      "Como ahora con una décima parte de las drogas",
+    ),
     preset: "as-now",
-    constants: { border_flow_kept: 0 },
+    constants: { border_flow_kept: restOfTheFlow },
   },
   {
     id: "as-now-answering",

@@ -1,5 +1,5 @@
 /** Judges the tests of claims by their runs. */
-import { YearlyRuns, type YearlyResult } from "../yearly-runs.js";
+import { type YearlyResult, YearlyRuns } from "../yearly-runs.js";
 import type { ClaimTest, TestPart } from "./claim-test.js";
 import {
   type ClaimRequest,
@@ -20,7 +20,7 @@ export interface Count {
 /** One part of a test over all runs. */
 export interface PartResult extends Count {
   readonly part: TestPart;
-  /** Over runs, lowest first; not a number where a ratio has nothing below it. */
+  /** Over the runs that have one; infinite where a ratio has nothing below it. */
   readonly median: number;
   readonly q05: number;
   readonly q95: number;
@@ -43,6 +43,8 @@ export interface ClaimResult extends Count {
   readonly nulls: readonly VariantResult[];
   /** Whether one prior alone decides it: at its null value the verdict flips. */
   readonly assumed: boolean;
+  /** Runs in which the model left the numbers: counted as not holding. */
+  readonly lost: number;
 }
 
 /** Whether something holds in at least half of the runs. */
@@ -122,6 +124,9 @@ export function judgeTest(
     switches: again("switch"),
     nulls,
     assumed: nulls.some(({ flips }) => flips),
+    lost: membersOf(usual.members).filter((member) =>
+      test.parts.some(({ quantity }) => Number.isNaN(quantityOfRun(quantity, usual.runs, member))),
+    ).length,
   };
 }
 
@@ -134,7 +139,7 @@ const countHolding = (test: ClaimTest, { runs, members }: RunsUnder): Count => (
 
 function partResult(part: TestPart, { runs, members }: RunsUnder): PartResult {
   const values = membersOf(members).map((member) => quantityOfRun(part.quantity, runs, member));
-  const sorted = [...values].sort((a, b) => a - b);
+  const sorted = values.filter((value) => !Number.isNaN(value)).sort((a, b) => a - b);
   const quantile = (share: number): number =>
     sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN;
   return {

@@ -44,9 +44,11 @@ export function quantityOfRun(quantity: Quantity, runs: Runs, member: number): n
   }
 }
 
-/** Whether a quantity lies within its bounds. */
+/** Whether a quantity is a number and lies within its bounds. */
 export const isWithin = (value: number, { atLeast, atMost }: Bounds): boolean =>
-  (atLeast === undefined || value >= atLeast) && (atMost === undefined || value <= atMost);
+  !Number.isNaN(value) &&
+  (atLeast === undefined || value >= atLeast) &&
+  (atMost === undefined || value <= atMost);
 
 /** Whether every deciding part holds in a run. */
 export const holdsInRun = (parts: readonly TestPart[], runs: Runs, member: number): boolean =>
@@ -60,11 +62,7 @@ const ratio = (above: number, below: number): number => (above === below ? 1 : a
 const yearsOf = ([first, last]: Span): number[] =>
   Array.from({ length: last - first + 1 }, (_, i) => first + i);
 
-function yearsUntil(
-  [first, last]: Span,
-  share: number,
-  level: (year: number) => number,
-): number {
+function yearsUntil([first, last]: Span, share: number, level: (year: number) => number): number {
   const below = yearsOf([first, last]).find((year) => level(year) < share * level(first));
   return (below ?? last + 1) - first;
 }

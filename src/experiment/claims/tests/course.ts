@@ -88,13 +88,9 @@ export const courseTests: readonly ClaimTest[] = [
     ),
     parts: [
       ...["export-revenue", "fentanyl-supplied", "methamphetamine-supplied"].flatMap((reading) =>
-        inYears(
-          reading,
-          ONE_THREE_FIVE,
-          THREE_AND_FIVE,
-          over("force-only", "as-now", reading),
-          { atLeast: 1 - noticeable },
-        ),
+        inYears(reading, ONE_THREE_FIVE, THREE_AND_FIVE, over("force-only", "as-now", reading), {
+          atLeast: 1 - noticeable,
+        }),
       ),
       ...["export-revenue", "synthetic-opioid-deaths"].flatMap((reading) =>
         inYears(

@@ -28,8 +28,8 @@ export const flowTests: readonly ClaimTest[] = [
   {
     claim: "c04",
     rule: inBoth(
-      "Holds in a run if deaths with synthetic opioids and those with psychostimulants both fall by more than half in the third year with no drugs over the border. If most of what kills came another way, they could not.",
-      "Se cumple en una corrida si las muertes con opioides sintéticos y las muertes con psicoestimulantes bajan ambas más de la mitad el tercer año sin drogas por la frontera. Si la mayor parte de lo que mata llegara por otra vía, no podrían.",
+      "Holds in a run if deaths with synthetic opioids and those with psychostimulants both fall by more than half in the third year with nine tenths of the drugs stopped at the border. If most of what kills came another way, they could not.",
+      "Se cumple en una corrida si las muertes con opioides sintéticos y las muertes con psicoestimulantes bajan ambas más de la mitad el tercer año con nueve décimas partes de las drogas detenidas en la frontera. Si la mayor parte de lo que mata llegara por otra vía, no podrían.",
     ),
     parts: ["synthetic-opioid-deaths", "psychostimulant-deaths", "overdose-deaths"].flatMap(
       (reading) =>
@@ -37,7 +37,7 @@ export const flowTests: readonly ClaimTest[] = [
           reading,
           ONE_THREE_FIVE,
           reading === "overdose-deaths" ? [] : [2028],
-          overNow("border-flow-none", reading),
+          overNow("border-flow-cut", reading),
           { atMost: half },
         ),
     ),
