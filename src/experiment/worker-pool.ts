@@ -1,4 +1,5 @@
 /** Tasks on the worker threads of Node, their results taken up in order. */
+import { setMaxListeners } from "node:events";
 import { Piscina } from "piscina";
 import type { EnsembleTask, TaskResult } from "./task.js";
 import type { YearlyResult, YearlyTask } from "./yearly-runs.js";
@@ -22,6 +23,8 @@ export async function withWorkers<Task extends EnsembleTask | YearlyTask>(
     minThreads: workers,
     maxThreads: workers,
   });
+  // Every task listens for the stop.
+  if (options.signal) setMaxListeners(tasks.length, options.signal);
   try {
     const stopped = options.signal ? { signal: options.signal } : {};
     const running = tasks.map((task) => pool.run(task, stopped));

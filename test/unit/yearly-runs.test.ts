@@ -63,10 +63,8 @@ describe("runs read year by year", () => {
       members: 1,
     }));
     const here = tasks.map(doYearlyTask);
-    for (const workers of [1, 2]) {
-      const found: unknown[] = [];
-      await withWorkers(tasks, { workers }, (result) => found.push(result));
-      expect(found).toEqual(here);
-    }
+    const found: unknown[] = [];
+    await withWorkers(tasks, { workers: 2 }, (result) => found.push(result));
+    expect(found).toEqual(here);
   });
 });
