@@ -172,12 +172,12 @@ describe("the tests of the ledger", () => {
   });
 
   it("run each course once a member under each variant, whatever the number of tests", () => {
-    const tasks = plannedTasks({ tests: claimTests, members: 25, membersOfVariants: 5, seed: 1 });
+    const tasks = plannedTasks({ tests: claimTests, members: 120, membersOfVariants: 5, seed: 1 });
     const usual = tasks.filter(({ variant }) => variant.kind === "default");
     expect(usual.map(({ task }) => [task.firstMember, task.members])).toEqual([
-      [0, 10],
-      [10, 10],
-      [20, 5],
+      [0, 50],
+      [50, 50],
+      [100, 20],
     ]);
     for (const { task } of tasks) {
       expect(new Set(task.courses.map(({ id }) => id)).size).toBe(task.courses.length);

@@ -119,6 +119,10 @@ export const spanish: Locale = {
     "pakistan-dose": "como halló un estudio sobre los ataques en Pakistán",
   },
   units: {
+    USD2024: "dólares de 2024",
+    state: "estados",
+    year: "años",
+    "kg/year": "kg al año",
     person: "personas",
     "person/month": "personas al mes",
     "person/year": "personas al año",

@@ -242,10 +242,10 @@ export const courseTests: readonly ClaimTest[] = [
     nulls: [
       gunsDoNotKill,
       {
-        id: "recruitment-prevention",
+        id: "recruitment-choice",
         words: inBoth(
-          "New members and losses of them change nothing: the chance to join stays as it is",
-          "El ingreso no responde: la probabilidad de unirse queda como está",
+          "The choice to join answers to nothing: its chance stays as at the start",
+          "La decisión de unirse no responde a nada: su probabilidad queda como al inicio",
         ),
         settings: { cuts: ["recruitment-choice"] },
       },

@@ -59,8 +59,8 @@ export const flowTests: readonly ClaimTest[] = [
   {
     claim: "c11",
     rule: inBoth(
-      "Holds in a run if, in the third year, the groups' drug revenue or income is lower by more than a tenth under the sanctions in force than with all of them lifted: less is lost in the spread of estimates. Here drug revenue decides; members stand beside it.",
-      "Se cumple en una corrida si, el tercer año, los ingresos de los grupos por drogas son menores en más de una décima parte con las sanciones vigentes que sin ninguna: menos se pierde en la dispersión de las estimaciones. Deciden los ingresos por drogas; los integrantes están al lado.",
+      "Holds in a run if, in the third year, the groups' drug revenue is lower by more than a tenth under the sanctions in force than with all of them lifted: less is lost in the spread of estimates. Members stand beside it.",
+      "Se cumple en una corrida si, el tercer año, los ingresos de los grupos por drogas son menores en más de una décima parte con las sanciones vigentes que sin ninguna: menos se pierde en la dispersión de las estimaciones. Los integrantes están al lado.",
     ),
     parts: [
       ...inYears("revenue", ONE_THREE_FIVE, [2028], underSanctions("export-revenue"), {
