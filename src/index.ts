@@ -27,6 +27,12 @@ export { readUserEvents } from "./evidence/timeline/own-events.js";
 export { eventsBetween, lastDateSearched, withOwnEvents } from "./evidence/timeline/timeline.js";
 export { evidenceUnits } from "./evidence/units.js";
 export { benchRows } from "./experiment/bench/bench.js";
+export type { ClaimTest } from "./experiment/claims/claim-test.js";
+export { claimTests } from "./experiment/claims/claim-tests.js";
+export type { ClaimResult } from "./experiment/claims/judge.js";
+export type { ClaimRequest } from "./experiment/claims/plan.js";
+export { runClaimTests } from "./experiment/claims/run-claim-tests.js";
+export { runClaimTestsHere } from "./experiment/claims/run-claim-tests-here.js";
 export { type EnsembleResult, runEnsembleHere } from "./experiment/ensemble.js";
 export { exportScenario } from "./experiment/export-scenario.js";
 export { actorTableRows, readActorTable } from "./experiment/politics/actor-table-file.js";
@@ -58,6 +64,8 @@ export { answers } from "./report/answers.js";
 export { bibtex } from "./report/bibtex.js";
 export { boardHeadline, boardTable } from "./report/board.js";
 export { claimRow, claimsText, claimText, questionRow, questionText } from "./report/claim-rows.js";
+export { type ClaimTestRow, claimTestRow } from "./report/claim-test-rows.js";
+export { claimTestLines, partSentence } from "./report/claim-test-text.js";
 export { unitWords } from "./report/describe.js";
 export {
   type Entry,

@@ -13,8 +13,10 @@ export interface EnsembleOptions extends OutputOptions, ScenarioOptions {
 }
 
 const MOST_MEMBERS = 1_000_000;
-const MOST_WORKERS = 256;
-const LARGEST_SEED = 2 ** 31 - 1;
+/** Most threads that may be asked for. */
+export const MOST_WORKERS = 256;
+/** Largest seed of draws and chance. */
+export const LARGEST_SEED = 2 ** 31 - 1;
 
 /** Adds members, seed, workers and the files that results can be written to. */
 export function withEnsembleOptions(command: Command): Command {

@@ -1,10 +1,15 @@
 /** The claims ledger as rows and as text. */
 import { type Claim, claimSources } from "../evidence/claims/claim.js";
 import { type Figure, figureText, known } from "../evidence/claims/figure.js";
+import { claims } from "../evidence/claims/ledger.js";
 import { type LawQuestion, type Question, questionSources } from "../evidence/claims/questions.js";
+import type { ClaimResult } from "../experiment/claims/judge.js";
 import { judge } from "../policy/law/evaluate.js";
 import { readSituation } from "../policy/law/read-situation.js";
 import { lawTableSources } from "../policy/law/tables.js";
+import { type ClaimTestRow, claimTestRow, resultSentence } from "./claim-test-rows.js";
+import { claimTestLines, partSentence, testCells, testHeadings } from "./claim-test-text.js";
+import { claimTestWords } from "./locale/claim-test-words.js";
 import { claimWords, kindWords, verdictWords } from "./locale/claim-words.js";
 import { orderNames } from "./locale/law-words.js";
 import type { Locale } from "./locale/locale.js";
@@ -21,10 +26,8 @@ export interface ClaimRow {
   readonly partly_recalled: boolean;
   readonly sources: readonly string[];
   readonly reason: string;
-  /** null until the model can be asked. */
-  readonly test: null;
-  /** What a test waits for; null where there is nothing to test. */
-  readonly awaits: string | null;
+  /** What the model computes; null where it was not run or there is nothing to test. */
+  readonly test: ClaimTestRow | null;
   readonly test_plan: {
     readonly outcome: string;
     readonly horizon: string;
@@ -34,8 +37,8 @@ export interface ClaimRow {
   readonly unsourced_because: string | null;
 }
 
-/** A claim as a row. */
-export function claimRow(claim: Claim, locale: Locale): ClaimRow {
+/** A claim as a row, with the result of its test where it was run. */
+export function claimRow(claim: Claim, locale: Locale, result?: ClaimResult): ClaimRow {
   const language = locale.language;
   const { test } = claim;
   return {
@@ -49,10 +52,9 @@ export function claimRow(claim: Claim, locale: Locale): ClaimRow {
     ),
     sources: claimSources(claim),
     reason: claim.reason[language],
-    test: null,
-    awaits: test.state === "awaits" ? test.awaits[language] : null,
+    test: result ? claimTestRow(claim, result, locale) : null,
     test_plan:
-      test.state === "awaits"
+      test.state === "run"
         ? { outcome: test.outcome, horizon: test.horizon[language], how: test.how[language] }
         : null,
     untested_because: test.state === "none" ? test.because[language] : null,
@@ -70,11 +72,18 @@ export interface QuestionRow {
   readonly answer: readonly string[];
   readonly sources: readonly string[];
   readonly claims: readonly string[];
-  readonly awaits: string | null;
+  /** What the model adds; null where the records are the whole answer. */
+  readonly computed: string | null;
+  /** What it finds, claim by claim; null where its tests were not run. */
+  readonly model_finds: readonly string[] | null;
 }
 
 /** A question as a row; the law tables are asked here and now. */
-export function questionRow(question: Question, locale: Locale): QuestionRow {
+export function questionRow(
+  question: Question,
+  locale: Locale,
+  results: readonly ClaimResult[] = [],
+): QuestionRow {
   return {
     id: question.id,
     question: question.question[locale.language],
@@ -84,8 +93,29 @@ export function questionRow(question: Question, locale: Locale): QuestionRow {
     ],
     sources: [...new Set([...questionSources(question), ...question.law.flatMap(lawSourcesOf)])],
     claims: question.claims,
-    awaits: question.awaits?.[locale.language] ?? null,
+    computed: question.computed?.[locale.language] ?? null,
+    model_finds: modelFinds(question, locale, results),
   };
+}
+
+/** The computed part of an answer: what the tests of its claims came to. */
+function modelFinds(
+  { claims: ids }: Question,
+  locale: Locale,
+  results: readonly ClaimResult[],
+): readonly string[] | null {
+  const found = ids.flatMap((id) => {
+    const claim = claims.find((one) => one.id === id);
+    const result = results.find(({ test }) => test.claim === id);
+    if (!claim || !result) return [];
+    const parts = claimTestRow(claim, result, locale)
+      .parts.filter(({ decides }) => decides)
+      .map((part) => partSentence(part, locale));
+    return [
+      `${id} ${claim.claim[locale.language]} ${resultSentence(result, locale)}. ${parts.join(" ")}`,
+    ];
+  });
+  return found.length === 0 ? null : found;
 }
 
 const answersTo = ({ inputs, tables }: LawQuestion) =>
@@ -106,6 +136,7 @@ export const claimsText = (
   claims: readonly Claim[],
   questions: readonly Question[],
   locale: Locale,
+  results: readonly ClaimResult[] = [],
 ): string =>
   [
     textTable(
@@ -113,12 +144,14 @@ export const claimsText = (
         "",
         claimWords.kind[locale.language],
         claimWords.verdict[locale.language],
+        ...(results.length === 0 ? [] : testHeadings(locale)),
         claimWords.claim[locale.language],
       ],
       claims.map((claim) => [
         claim.id,
         kindWords[claim.kind][locale.language],
         verdictWords[claim.verdict][locale.language],
+        ...(results.length === 0 ? [] : testCells(claim, results, locale)),
         claim.claim[locale.language],
       ]),
     ),
@@ -128,9 +161,9 @@ export const claimsText = (
   ].join("\n");
 
 /** Everything about one claim. */
-export function claimText(claim: Claim, locale: Locale): string {
+export function claimText(claim: Claim, locale: Locale, result?: ClaimResult): string {
   const language = locale.language;
-  const row = claimRow(claim, locale);
+  const row = claimRow(claim, locale, result);
   const field = (name: keyof typeof claimWords, text: string | null): string[] =>
     text === null ? [] : [`${claimWords[name][language]}: ${text}`];
   return [
@@ -142,29 +175,44 @@ export function claimText(claim: Claim, locale: Locale): string {
     ...(row.partly_recalled ? [`  (${claimWords.partlyRecalled[language]})`] : []),
     ...field("reason", row.reason),
     ...field("sources", row.sources.join(", ") || row.unsourced_because),
-    ...field("test", testText(row, locale)),
+    ...field("test", testPlanText(row, locale)),
+    ...(row.test === null ? [] : claimTestLines(row.test, locale)),
   ].join("\n");
 }
 
-function testText(row: ClaimRow, locale: Locale): string {
-  const language = locale.language;
+function testPlanText(row: ClaimRow, { language }: Locale): string {
   if (row.test_plan === null) {
     return `${claimWords.noTest[language]}. ${row.untested_because ?? ""}`;
   }
   const { outcome, horizon, how } = row.test_plan;
-  return `${outcome}, ${horizon}. ${how} (${claimWords.awaits[language]}: ${row.awaits ?? ""})`;
+  const plan = `${outcome}, ${horizon}. ${how}`;
+  return row.test === null ? `${plan} (${claimTestWords.notRun[language]})` : plan;
 }
 
 /** Everything about one question. */
-export function questionText(question: Question, locale: Locale): string {
+export function questionText(
+  question: Question,
+  locale: Locale,
+  results: readonly ClaimResult[] = [],
+): string {
   const language = locale.language;
-  const row = questionRow(question, locale);
+  const row = questionRow(question, locale, results);
   return [
     `${row.id}  ${row.question}`,
     "",
     ...row.answer.flatMap((paragraph) => [paragraph, ""]),
-    ...(row.awaits === null ? [] : [`${claimWords.awaits[language]}: ${row.awaits}`]),
+    ...computedLines(row, locale),
     `${claimWords.seeClaims[language]}: ${row.claims.join(", ")}`,
     `${claimWords.sources[language]}: ${row.sources.join(", ")}`,
   ].join("\n");
+}
+
+function computedLines(row: QuestionRow, { language }: Locale): string[] {
+  if (row.model_finds !== null) {
+    return [
+      `${claimTestWords.modelFinds[language]}:`,
+      ...row.model_finds.flatMap((one) => [one, ""]),
+    ];
+  }
+  return row.computed === null ? [] : [`${row.computed} (${claimTestWords.notRun[language]})`];
 }

@@ -30,17 +30,51 @@ const law = z.strictObject({
   rows: z.array(lawRow),
 });
 
+const runs = { holds_in: z.int(), of: z.int() };
+const variant = z.strictObject({ id: text, ...runs, flips: z.boolean() });
+const spread = z.number().nullable();
+
+/** What the model computes of a claim. */
+const claimTest = z.strictObject({
+  ...runs,
+  outcome: text,
+  horizon: text,
+  flips_under: texts,
+  assumed: z.boolean(),
+  agreement: z.enum(["agrees", "disagrees", "evidence undecided", "model undecided"]),
+  undecided_because: maybe,
+  rule: text,
+  says: texts,
+  seed: z.int(),
+  lost: z.int(),
+  parts: z.array(
+    z.strictObject({
+      id: text,
+      says: text,
+      outcome: text,
+      years: z.tuple([z.int(), z.int()]),
+      decides: z.boolean(),
+      ...runs,
+      unit: text,
+      median: spread,
+      q05: spread,
+      q95: spread,
+    }),
+  ),
+  switches: z.array(variant),
+  nulls: z.array(variant.extend({ says: text })),
+});
+
 const claim = z.strictObject({
   id: text,
   kind: z.enum(["fact", "law", "causal", "outlook", "view"]),
   claim: text,
-  verdict: z.enum(["supported", "imprecise", "unsupported", "contested", "not testable", "awaits"]),
+  verdict: z.enum(["supported", "imprecise", "unsupported", "contested", "not testable", "open"]),
   figure: maybe,
   partly_recalled: z.boolean(),
   sources: texts,
   reason: text,
-  test: z.null(),
-  awaits: maybe,
+  test: claimTest.nullable(),
   test_plan: z.strictObject({ outcome: text, horizon: text, how: text }).nullable(),
   untested_because: maybe,
   unsourced_because: maybe,
@@ -57,7 +91,8 @@ const claims = z.strictObject({
       answer: texts,
       sources: texts,
       claims: texts,
-      awaits: maybe,
+      computed: maybe,
+      model_finds: texts.nullable(),
     }),
   ),
 });

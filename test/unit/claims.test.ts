@@ -33,9 +33,7 @@ const textsOf = (claim: Claim): Bilingual[] => [
   claim.claim,
   claim.reason,
   ...(claim.figure ? [claim.figure.text] : []),
-  ...(claim.test.state === "awaits"
-    ? [claim.test.awaits, claim.test.horizon, claim.test.how]
-    : [claim.test.because]),
+  ...(claim.test.state === "run" ? [claim.test.horizon, claim.test.how] : [claim.test.because]),
 ];
 
 describe("the ledger", () => {
@@ -95,14 +93,14 @@ describe("the ledger", () => {
     for (const claim of claims) expect(claim.claim.en).not.toBe(claim.claim.es);
   });
 
-  it("awaits only outcomes that the model has", () => {
-    const asked = claims.flatMap(({ test }) => (test.state === "awaits" ? [test.outcome] : []));
+  it("asks only for outcomes that the model has", () => {
+    const asked = claims.flatMap(({ test }) => (test.state === "run" ? [test.outcome] : []));
     expect(asked.filter((outcome) => !OUTCOMES.includes(outcome))).toEqual([]);
   });
 
-  it("leaves a verdict open only where a test is awaited", () => {
-    for (const claim of claims.filter(({ verdict }) => verdict === "awaits")) {
-      expect(claim.test.state, claim.id).toBe("awaits");
+  it("leaves a verdict open only where the model is asked", () => {
+    for (const claim of claims.filter(({ verdict }) => verdict === "open")) {
+      expect(claim.test.state, claim.id).toBe("run");
     }
   });
 
@@ -168,7 +166,7 @@ describe("the command", () => {
       expect(row.verdict).not.toBe("");
       expect(row.sources.length > 0 || row.unsourced_because !== null).toBe(true);
       expect(row.test).toBeNull();
-      expect(row.awaits !== null || row.untested_because !== null).toBe(true);
+      expect(row.test_plan !== null || row.untested_because !== null).toBe(true);
     }
   });
 
@@ -196,13 +194,13 @@ describe("the command", () => {
     expect((await call("claims", "--csv")).out.trim().split("\n")).toHaveLength(39);
   });
 
-  it("refuses an unknown id, and tests that cannot run yet, as a wrong call", async () => {
+  it("refuses an unknown id, and a test that there is not, as a wrong call", async () => {
     const unknown = await call("claims", "c99");
     expect(unknown.code).toBe(2);
     expect(unknown.err).toMatch(/no claim or question "c99".*Claims run from c01 to c38/);
-    const tests = await call("claims", "--run");
-    expect(tests.code).toBe(2);
-    expect(tests.err).toContain("await the joined model");
-    expect(tests.out).toBe("");
+    const untested = await call("claims", "c28", "--run");
+    expect(untested.code).toBe(2);
+    expect(untested.err).toContain("The model has no test of c28");
+    expect(untested.out).toBe("");
   });
 });

@@ -1,8 +1,8 @@
 /** Claims c27 to c29, c35 and c36: arms, numbers and reach of the groups. */
 import { inBoth } from "../bilingual.js";
-import { awaits, noTest } from "./awaited.js";
 import type { Claim } from "./claim.js";
 import { at, best, figure, high, low, stated } from "./figure.js";
+import { asked, noTest } from "./model-test.js";
 
 export const capabilityClaims: readonly Claim[] = [
   {
@@ -30,14 +30,9 @@ export const capabilityClaims: readonly Claim[] = [
       "Documentado por aseguramientos, que muestran existencia y tendencia, no el total. No toda ametralladora es pesada y en los textos leídos no apareció ninguna rotativa. Los ataques con drones se reportan de menos.",
     ),
     sources: ["firearms.S22"],
-    test: awaits(
-      ["arms"],
-      "guns-held",
-      inBoth("2018 to 2026", "2018 a 2026"),
-      inBoth(
-        "Registry of capabilities by aggregate category, with a degree of confidence.",
-        "Registro de capacidades por categoría agregada, con un grado de confianza.",
-      ),
+    test: noTest(
+      "What has been seized is a question of record; the model counts guns by class and devices, and nothing more.",
+      "Lo asegurado es cuestión de registro; el modelo cuenta armas por clase y artefactos, y nada más.",
     ),
   },
   {
@@ -121,8 +116,7 @@ export const capabilityClaims: readonly Claim[] = [
       "El intervalo es el del modelo. Sus integrantes son personas expuestas a morir o ser encarceladas, ni todos los asociados ni combatientes armados, y no existe ningún conteo de combatientes.",
     ),
     sources: ["cartels.pc-code-2023", "mexico-data.founding-article"],
-    test: awaits(
-      ["groups"],
+    test: asked(
       "group-members",
       inBoth("2022 and January 2026", "2022 y enero de 2026"),
       inBoth(
@@ -157,8 +151,7 @@ export const capabilityClaims: readonly Claim[] = [
       "El comentario no tiene método publicado y el gobierno de México lo disputa. No existe medida de control; las de presencia difieren según el método.",
     ),
     sources: ["mexico-data.founding-article"],
-    test: awaits(
-      ["groups", "violence"],
+    test: asked(
       "presence-by-state",
       inBoth("January 2026", "enero de 2026"),
       inBoth(

@@ -24,16 +24,14 @@ export type Verdict =
   | "unsupported"
   | "contested"
   | "not testable"
-  /** Nothing published decides it; the model's test is awaited. */
-  | "awaits";
+  /** Nothing published decides it. */
+  | "open";
 
 /** How the model is asked about a claim. */
 export type ClaimTest =
   | { readonly state: "none"; readonly because: Bilingual }
   | {
-      readonly state: "awaits";
-      /** The parts of the model that are still missing. */
-      readonly awaits: Bilingual;
+      readonly state: "run";
       /** Outcome of the model that decides it (MODEL.md 4). */
       readonly outcome: string;
       /** Years or months over which it is read. */

@@ -1,8 +1,8 @@
 /** Claims c30 to c34: what force alone brings about. */
 import { inBoth } from "../bilingual.js";
-import { awaits, oneThreeFiveYears } from "./awaited.js";
 import type { Claim } from "./claim.js";
 import { at, best, figure, high, low } from "./figure.js";
+import { asked, oneThreeFiveYears } from "./model-test.js";
 
 export const courseClaims: readonly Claim[] = [
   {
@@ -24,8 +24,8 @@ export const courseClaims: readonly Claim[] = [
       "En México se reportaron {sites} sitios destruidos al año (octubre de 2024 a diciembre de 2025), la mayoría no eran laboratorios; {active%} ({activeLow%} a {activeHigh%}) de los laboratorios intervenidos estaban en operación (diciembre de 2018 a agosto de 2023). Unos 200 ataques aéreos contra laboratorios en Afganistán (noviembre de 2017 a 2018) tuvieron un efecto insignificante según una revisión independiente.",
     ),
     reason: inBoth(
-      "Published cases and every analysis read agree on short disruption and quick replacement. Precursor shocks did bite for longer, and a ban by those who hold the territory did cut output. The model's own test is awaited.",
-      "Los casos publicados y todos los análisis leídos coinciden en una interrupción corta y un reemplazo rápido. Los golpes a precursores sí duraron más, y una prohibición de quienes dominan el territorio sí redujo la producción. Se espera la prueba del propio modelo.",
+      "Published cases and every analysis read agree on short disruption and quick replacement. Precursor shocks did bite for longer, and a ban by those who hold the territory did cut output.",
+      "Los casos publicados y todos los análisis leídos coinciden en una interrupción corta y un reemplazo rápido. Los golpes a precursores sí duraron más, y una prohibición de quienes dominan el territorio sí redujo la producción.",
     ),
     sources: [
       "supply.S-LSE19",
@@ -34,8 +34,7 @@ export const courseClaims: readonly Claim[] = [
       "supply.S-UNODC23",
       "force-and-politics.DP25",
     ],
-    test: awaits(
-      ["force", "supply", "demand", "money", "groups"],
+    test: asked(
       "export-revenue",
       oneThreeFiveYears,
       inBoth(
@@ -51,7 +50,7 @@ export const courseClaims: readonly Claim[] = [
       "Nor does it end the violence while guns flow south.",
       "Tampoco acaba con la violencia mientras fluyan armas hacia el sur.",
     ),
-    verdict: "awaits",
+    verdict: "open",
     figure: figure(
       {
         fastest: low("arms.stock_half_life_without_inflow"),
@@ -65,8 +64,7 @@ export const courseClaims: readonly Claim[] = [
       "Ningún estudio junta los ataques con el flujo de armas. Cortar la entrada actúa despacio a través de un arsenal grande, salvo que cuenten sobre todo los fusiles nuevos o la munición.",
     ),
     sources: ["firearms.S61", "firearms.S62"],
-    test: awaits(
-      ["force", "arms", "groups", "violence"],
+    test: asked(
       "homicides",
       oneThreeFiveYears,
       inBoth(
@@ -94,12 +92,11 @@ export const courseClaims: readonly Claim[] = [
       "Conteos de grupos, cada uno con otra definición: {groups2006} dominantes en 2006, {groups2019} nombrados en prensa en 2019, {groups2023} en junio de 2023, de ellos {wide2023} en dos estados o más.",
     ),
     reason: inBoth(
-      "Studies of leader removal find splits and more groups after intervention; the record shows more, smaller groups. Counts of different definitions are no series. The model's own test is awaited.",
-      "Los estudios sobre la remoción de líderes hallan divisiones y más grupos tras la intervención; el registro muestra más grupos y más pequeños. Conteos de distinta definición no forman una serie. Se espera la prueba del propio modelo.",
+      "Studies of leader removal find splits and more groups after intervention; the record shows more, smaller groups. Counts of different definitions are no series.",
+      "Los estudios sobre la remoción de líderes hallan divisiones y más grupos tras la intervención; el registro muestra más grupos y más pequeños. Conteos de distinta definición no forman una serie.",
     ),
     sources: ["cartels.atuesta-2017", "cartels.jones-2013", "cartels.icg-2022", "cartels.mco-2020"],
-    test: awaits(
-      ["groups"],
+    test: asked(
       "groups-active",
       oneThreeFiveYears,
       inBoth(
@@ -112,7 +109,7 @@ export const courseClaims: readonly Claim[] = [
     id: "c33",
     kind: "causal",
     claim: inBoth("The violence will persist.", "La violencia persistirá."),
-    verdict: "awaits",
+    verdict: "open",
     figure: figure(
       {
         base: best("violence.prosecutor_homicide_victims_daily_2024_09"),
@@ -130,8 +127,7 @@ export const courseClaims: readonly Claim[] = [
       "Los estudios de un solo medio a escala municipal apuntan a más violencia; el registro nacional de 2024 a 2026 bajó con otra política, cuya parte en la baja no está identificada, mientras subían las desapariciones. Ninguno decide lo que harían los ataques.",
     ),
     sources: ["mexico-data.inegi-h1-2025"],
-    test: awaits(
-      ["force", "groups", "arms", "violence", "money"],
+    test: asked(
       "homicides",
       oneThreeFiveYears,
       inBoth(
@@ -147,15 +143,14 @@ export const courseClaims: readonly Claim[] = [
       "The drug war cannot be won by bullets alone.",
       "La guerra contra las drogas no puede ganarse solo con balas.",
     ),
-    verdict: "awaits",
+    verdict: "open",
     figure: null,
     reason: inBoth(
       "No published model joins demand, guns, money, groups and force, so that none compares them. It is the question this project exists for, and it must be able to come out either way.",
       "Ningún modelo publicado une demanda, armas, dinero, grupos y fuerza, de modo que ninguno los compara. Es la pregunta para la que existe este proyecto, y debe poder resultar en cualquier sentido.",
     ),
     sources: ["cartels.pch-2023", "cartels.pc-2025", "supply.S-RE94"],
-    test: awaits(
-      ["force", "demand", "supply", "arms", "groups", "money", "co_operation", "violence"],
+    test: asked(
       "homicides",
       oneThreeFiveYears,
       inBoth(

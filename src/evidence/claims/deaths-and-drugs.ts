@@ -1,8 +1,8 @@
 /** Claims c01 to c05: the conflict, its dead and missing, and the drugs that cross. */
 import { inBoth } from "../bilingual.js";
-import { awaits } from "./awaited.js";
 import type { Claim } from "./claim.js";
 import { at, best, figure, high, low, stated } from "./figure.js";
+import { asked, noTest } from "./model-test.js";
 
 export const deathsAndDrugsClaims: readonly Claim[] = [
   {
@@ -27,14 +27,9 @@ export const deathsAndDrugsClaims: readonly Claim[] = [
       "Lo muestran datos de eventos codificados y una red publicada de rivalidades. No se pelea solo por drogas: también por la extorsión y el combustible.",
     ),
     sources: ["cartels.pc-code-2023"],
-    test: awaits(
-      ["groups", "violence"],
-      "member-deaths",
-      inBoth("2012 to 2026", "2012 a 2026"),
-      inBoth(
-        "Cut the ties of rivalry: the share of members' deaths that goes with them is what rivalry explains.",
-        "Cortar los lazos de rivalidad: la parte de muertes de integrantes que desaparece es la que la rivalidad explica.",
-      ),
+    test: noTest(
+      "Who fights whom is an input of the model, taken from the record: it cannot test the record.",
+      "Quién pelea con quién es un dato de entrada del modelo, tomado del registro: no puede probar el registro.",
     ),
   },
   {
@@ -62,8 +57,7 @@ export const deathsAndDrugsClaims: readonly Claim[] = [
       "La cifra era correcta para todos los homicidios hacia principios de 2022; hoy es baja para todos los homicidios y alta para las muertes del conflicto. Debe decirse homicidios y darse como rango la parte ligada al crimen organizado.",
     ),
     sources: ["mexico-data.inegi-h1-2025", "mexico-data.founding-article"],
-    test: awaits(
-      ["groups", "violence", "arms", "money"],
+    test: asked(
       "homicides",
       inBoth(
         "2012 to 2024, beside the record from 2007",
@@ -97,8 +91,7 @@ export const deathsAndDrugsClaims: readonly Claim[] = [
       "Están contadas, en un registro nacional con subregistro, duplicados y revisiones.",
     ),
     sources: ["mexico-data.rnpdno-arreola"],
-    test: awaits(
-      ["groups", "violence"],
+    test: asked(
       "missing",
       inBoth("2012 to 2025", "2012 a 2025"),
       inBoth(
@@ -129,8 +122,7 @@ export const deathsAndDrugsClaims: readonly Claim[] = [
       "Lo apoyan las proporciones de lo decomisado, que no son proporciones de lo que fluye; los decomisos siguen al esfuerzo.",
     ),
     sources: ["supply.S-CBPFILE"],
-    test: awaits(
-      ["supply", "demand"],
+    test: asked(
       "overdose-deaths",
       inBoth("2018 to 2026", "2018 a 2026"),
       inBoth(
@@ -163,8 +155,7 @@ export const deathsAndDrugsClaims: readonly Claim[] = [
       "Cierto y demasiado bajo: la cifra se rebasó en el otoño de 2022. Los conteos son de presencia, y muchas de estas personas tenían también estimulantes, de modo que no puede decirse solo fentanilo.",
     ),
     sources: ["demand.S6", "mexico-data.founding-article"],
-    test: awaits(
-      ["supply", "demand"],
+    test: asked(
       "synthetic-opioid-deaths",
       inBoth("January 2018 to December 2025", "enero de 2018 a diciembre de 2025"),
       inBoth(

@@ -1,8 +1,8 @@
 /** Claims c09 to c12 and c19 to c22: listing, precedents and law. */
 import { inBoth } from "../bilingual.js";
-import { awaits, noTest, oneThreeFiveYears } from "./awaited.js";
 import type { Claim } from "./claim.js";
 import { best, figure, high, low } from "./figure.js";
+import { asked, noTest, oneThreeFiveYears } from "./model-test.js";
 
 const lawTest = noTest(
   "Answered by the law tables, which any scenario can ask.",
@@ -84,8 +84,7 @@ export const designationAndLawClaims: readonly Claim[] = [
       "Los auditores no pudieron aislar un efecto sobre ningún grupo. Parte del costo recae en empresas lícitas y remitentes. No se halló ningún estudio de la designación de 2025.",
     ),
     sources: ["force-and-politics.PHI19", "force-and-politics.FIN25"],
-    test: awaits(
-      ["money", "sanctions", "groups"],
+    test: asked(
       "export-revenue",
       oneThreeFiveYears,
       inBoth(
@@ -165,8 +164,7 @@ export const designationAndLawClaims: readonly Claim[] = [
       "Los peldaños bajos se subieron deprisa en 2025 y 2026; el paso a la fuerza sin consentimiento es un orden de magnitud más lento. Los precios de mercado cayeron a la mitad en cerca de una semana de enero de 2026.",
     ),
     sources: ["force-and-politics.PS26", "force-and-politics.PP26"],
-    test: awaits(
-      ["politics", "co_operation"],
+    test: asked(
       "ladder-rung",
       inBoth("to December 2027", "a diciembre de 2027"),
       inBoth(

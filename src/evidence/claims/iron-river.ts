@@ -1,8 +1,8 @@
 /** Claims c37 and c38: the flow of guns and what it feeds. */
 import { inBoth } from "../bilingual.js";
-import { awaits, oneThreeFiveYears } from "./awaited.js";
 import type { Claim } from "./claim.js";
 import { best, figure, high, low, published } from "./figure.js";
+import { asked, oneThreeFiveYears } from "./model-test.js";
 
 /** Guns a year that cross to Mexico, with the range of documented methods. */
 export const gunFlowFigure = figure(
@@ -35,8 +35,7 @@ export const ironRiverClaims: readonly Claim[] = [
       "Nadie observa el flujo: las estimaciones publicadas van de unas 85,000 a 873,000 al año, y solo dos descansan en un método estadístico documentado. Las armas rastreadas son una muestra seleccionada.",
     ),
     sources: ["firearms.S13", "firearms.S14"],
-    test: awaits(
-      ["arms"],
+    test: asked(
       "guns-arriving",
       inBoth("2022 and January 2026", "2022 y enero de 2026"),
       inBoth(
@@ -69,8 +68,7 @@ export const ironRiverClaims: readonly Claim[] = [
       "El signo se apoya en experimentos naturales, sobre todo donde el control está en disputa; el tamaño no está resuelto. Un arsenal grande y duradero hace lento el efecto, y los homicidios bajaron de 2024 a 2026 sin una baja probada de la entrada.",
     ),
     sources: ["firearms.S93"],
-    test: awaits(
-      ["arms", "groups", "violence"],
+    test: asked(
       "homicides",
       oneThreeFiveYears,
       inBoth(

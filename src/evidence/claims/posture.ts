@@ -1,8 +1,8 @@
 /** Claims c06 to c08 and c13 to c18: what the two governments say, do and prepare. */
 import { inBoth } from "../bilingual.js";
-import { awaits, noTest } from "./awaited.js";
 import type { Claim } from "./claim.js";
 import { best, figure, high, low, stated } from "./figure.js";
+import { asked, noTest } from "./model-test.js";
 
 const hazardFigure = figure(
   {
@@ -42,14 +42,9 @@ export const postureClaims: readonly Claim[] = [
       "force-and-politics.LJA25",
       "force-and-politics.BNO25",
     ],
-    test: awaits(
-      ["politics", "co_operation"],
-      "ladder-rung",
-      inBoth("January 2025 to June 2026", "enero de 2025 a junio de 2026"),
-      inBoth(
-        "Rungs reached and their dates against the record; hazard of the next one.",
-        "Peldaños alcanzados y sus fechas frente al registro; riesgo del siguiente.",
-      ),
+    test: noTest(
+      "The rungs reached and their dates are the record, which the model takes as it is; the hazard of the next ones is tested under c18 and c20.",
+      "Los peldaños alcanzados y sus fechas son el registro, que el modelo toma como está; el riesgo de los siguientes se prueba en c18 y c20.",
     ),
   },
   {
@@ -70,14 +65,9 @@ export const postureClaims: readonly Claim[] = [
       "Los vuelos se apoyan en informes de prensa. Ningún texto leído para este proyecto muestra en qué términos los aceptó México.",
     ),
     sources: ["force-and-politics.UST25"],
-    test: awaits(
-      ["politics", "co_operation"],
-      "co-operation",
-      inBoth("2025 to 2026", "2025 a 2026"),
-      inBoth(
-        "Surveillance as a rung, and its part in intelligence-led arrests.",
-        "La vigilancia como peldaño y su parte en las detenciones por inteligencia.",
-      ),
+    test: noTest(
+      "Flights are on the timeline or are not; their part in arrests by intelligence is not known apart.",
+      "Los vuelos están o no en la cronología; su parte en las detenciones por inteligencia no se conoce por separado.",
     ),
   },
   {
@@ -91,8 +81,7 @@ export const postureClaims: readonly Claim[] = [
       "Una intención no consta. Puede mostrarse el riesgo de un ataque, y que dieciséis meses de vuelos reportados pasaron sin ninguno reconocido.",
     ),
     sources: ["force-and-politics.UST25"],
-    test: awaits(
-      ["politics"],
+    test: asked(
       "ladder-rung",
       inBoth("to December 2027", "a diciembre de 2027"),
       inBoth(
@@ -119,14 +108,9 @@ export const postureClaims: readonly Claim[] = [
       "Apoyado como reporte sobre la primavera de 2025, por un portador débil de notas de prensa. En 2026 las declaraciones públicas eran favorables a actuar.",
     ),
     sources: ["force-and-politics.SD25", "force-and-politics.BNO25"],
-    test: awaits(
-      ["politics"],
-      "ladder-rung",
-      inBoth("2025 to 2027", "2025 a 2027"),
-      inBoth(
-        "An actor with that position and salience; how far its weight moves the outcome.",
-        "Un actor con esa posición y ese interés; cuánto mueve su peso el resultado.",
-      ),
+    test: noTest(
+      "Positions are entered by hand in a table of actors, labelled hypothetical; the command on politics shows how far each moves the forecast.",
+      "Las posiciones se anotan a mano en una tabla de actores, rotulada hipotética; el comando sobre política muestra cuánto mueve cada una el pronóstico.",
     ),
   },
   {
@@ -143,8 +127,7 @@ export const postureClaims: readonly Claim[] = [
       "Apoyado como reporte sobre la primavera de 2025, por un portador débil de notas de prensa.",
     ),
     sources: ["force-and-politics.SD25"],
-    test: awaits(
-      ["politics", "co_operation"],
+    test: asked(
       "co-operation",
       inBoth("2025 to 2030", "2025 a 2030"),
       inBoth(
@@ -228,14 +211,9 @@ export const postureClaims: readonly Claim[] = [
       "Consta. La mayoría fueron traslados fuera de la extradición ordinaria, lo que se discute jurídicamente; la fricción ha crecido desde abril de 2026.",
     ),
     sources: ["force-and-politics.JN26", "force-and-politics.MIS26"],
-    test: awaits(
-      ["co_operation"],
-      "co-operation",
-      inBoth("2025 to June 2026", "2025 a junio de 2026"),
-      inBoth(
-        "Transfers, border troops and encounters of the co-operation sector against the record.",
-        "Traslados, tropas y encuentros del sector de cooperación frente al registro.",
-      ),
+    test: noTest(
+      "Transfers and troops on record are inputs of the model: it cannot test them.",
+      "Los traslados y las tropas registrados son datos de entrada del modelo: no puede probarlos.",
     ),
   },
   {
@@ -252,8 +230,7 @@ export const postureClaims: readonly Claim[] = [
       "En abril de 2025 se informó de que se estudiaban ataques y en agosto de 2025 de una orden al Pentágono. Considerar no es decidir: a finales de junio de 2026 no se había reconocido ninguno.",
     ),
     sources: ["force-and-politics.MED25", "force-and-politics.PH25", "force-and-politics.LJA25"],
-    test: awaits(
-      ["politics"],
+    test: asked(
       "ladder-rung",
       inBoth("to December 2027", "a diciembre de 2027"),
       inBoth("Hazard of the rung of a single strike.", "Riesgo del peldaño de un solo ataque."),

@@ -11,7 +11,7 @@ export interface LawQuestion {
   readonly tables: readonly string[];
 }
 
-/** A question with what the records answer and what the model still owes. */
+/** A question with what the records answer and what the model adds. */
 export interface Question {
   /** `q1` to `q5`. */
   readonly id: string;
@@ -23,8 +23,8 @@ export interface Question {
   readonly sources: readonly string[];
   /** Claims that go deeper. */
   readonly claims: readonly string[];
-  /** What the model will add; null where the records are the whole answer. */
-  readonly awaits: Bilingual | null;
+  /** What the model adds; null where the records are the whole answer. */
+  readonly computed: Bilingual | null;
 }
 
 /** Every source of a question, those of its numbers first. */
@@ -59,7 +59,7 @@ export const questions: readonly Question[] = [
       "force-and-politics.GAO20",
     ],
     claims: ["c09", "c10", "c11", "c12"],
-    awaits: null,
+    computed: null,
   },
   {
     id: "q2",
@@ -83,7 +83,7 @@ export const questions: readonly Question[] = [
     ],
     sources: [],
     claims: ["c12", "c22"],
-    awaits: null,
+    computed: null,
   },
   {
     id: "q3",
@@ -115,7 +115,7 @@ export const questions: readonly Question[] = [
     law: [],
     sources: ["force-and-politics.SHAH18", "force-and-politics.JS16"],
     claims: ["c23", "c24", "c25", "c26", "c30", "c33"],
-    awaits: inBoth(
+    computed: inBoth(
       "The model's own answer: homicides, civilians killed, co-operation and trade under strikes alone, in how many of 100 runs better or worse.",
       "La respuesta del propio modelo: homicidios, civiles muertos, cooperación y comercio solo con ataques, en cuántas de 100 corridas mejor o peor.",
     ),
@@ -155,7 +155,7 @@ export const questions: readonly Question[] = [
     law: [],
     sources: ["cartels.apfact-2023", "cartels.hipocrita-2025", "cartels.rbtfl-2026"],
     claims: ["c27", "c28", "c35", "c36"],
-    awaits: inBoth(
+    computed: inBoth(
       "Members, groups, revenue and guns in January 2026 from the joined model, with their spread.",
       "Integrantes, grupos, ingresos y armas en enero de 2026 según el modelo unido, con su dispersión.",
     ),
@@ -184,7 +184,7 @@ export const questions: readonly Question[] = [
     law: [],
     sources: ["firearms.S13"],
     claims: ["c37", "c38", "c31"],
-    awaits: inBoth(
+    computed: inBoth(
       "What closing it changes: homicides, members and firepower with the inflow halved and cut.",
       "Qué cambia cerrarlo: homicidios, integrantes y poder de fuego con la entrada a la mitad y cortada.",
     ),

@@ -1,8 +1,8 @@
 /** Claims c23 to c26: what strikes put at risk. */
 import { inBoth } from "../bilingual.js";
-import { awaits, oneThreeFiveYears } from "./awaited.js";
 import type { Claim } from "./claim.js";
 import { at, best, figure, high, low } from "./figure.js";
+import { asked, oneThreeFiveYears } from "./model-test.js";
 
 export const riskClaims: readonly Claim[] = [
   {
@@ -30,8 +30,7 @@ export const riskClaims: readonly Claim[] = [
       "El riesgo para civiles se apoya en otros casos, con conteos que difieren unas ocho veces. Que los laboratorios estén en zonas urbanas densas, no: no se halló ningún conteo por entorno, y la mayoría de los documentados se describen como rurales.",
     ),
     sources: [],
-    test: awaits(
-      ["force"],
+    test: asked(
       "civilians-killed-by-force",
       oneThreeFiveYears,
       inBoth(
@@ -68,8 +67,7 @@ export const riskClaims: readonly Claim[] = [
       "El número depende de quién cuenta como ciudadano: muchos son hijos de migrantes que regresaron. La represalia es un riesgo, no un registro: no se muestra ningún aumento de asesinatos ligado a la presión estatal, y en febrero de 2026 no se informó de ninguno de un ciudadano de Estados Unidos.",
     ),
     sources: ["mexico-data.us-citizens", "mexico-data.founding-article"],
-    test: awaits(
-      ["force", "violence", "co_operation"],
+    test: asked(
       "us-citizens-killed",
       oneThreeFiveYears,
       inBoth(
@@ -109,8 +107,7 @@ export const riskClaims: readonly Claim[] = [
       "force-and-politics.CTC25",
       "force-and-politics.WWW25",
     ],
-    test: awaits(
-      ["force", "co_operation"],
+    test: asked(
       "border-encounters",
       oneThreeFiveYears,
       inBoth(
@@ -126,7 +123,7 @@ export const riskClaims: readonly Claim[] = [
       "Attacks could grow into a wider war, a next Afghanistan.",
       "Los ataques podrían crecer hasta una guerra más amplia, un nuevo Afganistán.",
     ),
-    verdict: "awaits",
+    verdict: "open",
     figure: figure(
       {
         times: best("groups.split_home_state_homicides"),
@@ -142,8 +139,7 @@ export const riskClaims: readonly Claim[] = [
       "Ningún modelo o registro publicado lo decide. Los analistas advierten de una campaña sin fecha de término; casi todos son escépticos de la fuerza.",
     ),
     sources: ["force-and-politics.DP25", "force-and-politics.WWW25"],
-    test: awaits(
-      ["force", "politics", "groups", "violence"],
+    test: asked(
       "homicides",
       inBoth("to December 2040", "a diciembre de 2040"),
       inBoth(

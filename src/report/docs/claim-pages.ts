@@ -28,7 +28,7 @@ export const claimsPage = (): Page =>
           cellText(
             row.test_plan === null
               ? row.untested_because
-              : `${row.test_plan.outcome}, ${row.test_plan.horizon}. ${row.test_plan.how} Awaits ${row.awaits}.`,
+              : `${row.test_plan.outcome}, ${row.test_plan.horizon}. ${row.test_plan.how} Run it: \`ironriver claims ${row.id} --run\`.`,
           ),
           sourceLinks(row.sources) || cellText(row.unsourced_because),
         ]),

@@ -18,7 +18,7 @@ export const verdictWords: Readonly<Record<Verdict, Bilingual>> = {
   unsupported: inBoth("unsupported", "sin apoyo"),
   contested: inBoth("contested", "discutida"),
   "not testable": inBoth("not testable", "no comprobable"),
-  awaits: inBoth("awaits the model's test", "espera la prueba del modelo"),
+  open: inBoth("not decided by the evidence", "no decidida por la evidencia"),
 };
 
 /** Headings. */
@@ -30,7 +30,6 @@ export const claimWords = {
   reason: inBoth("Reason", "Motivo"),
   sources: inBoth("Sources", "Fuentes"),
   test: inBoth("Test in the model", "Prueba en el modelo"),
-  awaits: inBoth("awaits", "espera"),
   noTest: inBoth("none", "ninguna"),
   questions: inBoth("Questions", "Preguntas"),
   seeClaims: inBoth("Claims", "Afirmaciones"),

@@ -128,6 +128,10 @@ export const spanish: Locale = {
     "pakistan-dose": "como halló un estudio sobre los ataques en Pakistán",
   },
   units: {
+    USD2024: "dólares de 2024",
+    state: "estados",
+    year: "años",
+    "kg/year": "kg al año",
     person: "personas",
     month: "meses",
     "person/month": "personas al mes",
