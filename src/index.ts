@@ -27,6 +27,8 @@ export { readUserEvents } from "./evidence/timeline/own-events.js";
 export { eventsBetween, lastDateSearched, withOwnEvents } from "./evidence/timeline/timeline.js";
 export { evidenceUnits } from "./evidence/units.js";
 export { benchRows } from "./experiment/bench/bench.js";
+export { directions } from "./experiment/directions/directions.js";
+export { type DirectionRow, directionRows } from "./experiment/directions/evaluate.js";
 export { type EnsembleResult, runEnsembleHere } from "./experiment/ensemble.js";
 export { exportScenario } from "./experiment/export-scenario.js";
 export { actorTableRows, readActorTable } from "./experiment/politics/actor-table-file.js";
@@ -58,6 +60,12 @@ export { bibtex } from "./report/bibtex.js";
 export { boardHeadline, boardTable } from "./report/board.js";
 export { claimRow, claimsText, claimText, questionRow, questionText } from "./report/claim-rows.js";
 export { unitWords } from "./report/describe.js";
+export {
+  directionHeadline,
+  directionJson,
+  directionTable,
+  directionText,
+} from "./report/directions.js";
 export {
   type Entry,
   type EntryType,

@@ -52,6 +52,15 @@ export const none = (lever: string): Course => set(lever, 0);
 /** A lever at twice its neutral value. */
 export const twice = (lever: string): Course => set(lever, 2 * amountLever(lever).neutral);
 
+/**
+ * A course in a world where a control of precursors is felt: half of those tried were not
+ * (supply.F04), and what they do when they are is asked of the others.
+ */
+export const felt = (course: Course): Course => ({
+  ...course,
+  parameters: { "supply.precursor_control_place": 0 },
+});
+
 /** A lever at half its neutral value. */
 export const half = (lever: string): Course => set(lever, amountLever(lever).neutral / 2);
 

@@ -258,17 +258,17 @@ export const demandDirections: readonly Direction[] = [
     sources: ["demand.F54", "demand.S67"],
   },
   {
-    id: "demand.tolerance-depends",
+    id: "demand.tolerance",
     says: inBoth(
-      "Without getting used to weaker fentanyl: deaths change either way.",
-      "Sin acostumbrarse al fentanilo más débil: las muertes cambian en un sentido u otro.",
+      "Had people not got used to stronger fentanyl: more opioid deaths.",
+      "Si la gente no se hubiera acostumbrado al fentanilo más potente: más muertes por opioides.",
     ),
     change: without({}, "habituation"),
     reading: total("opioid_deaths", FIVE_YEARS_ON),
-    expected: "depends",
+    expected: "up",
     because: inBoth(
-      "Strength has risen and fallen: habit made the rise less deadly and makes the fall less of a relief; which weighs more depends on how fast people adapt.",
-      "La potencia subió y bajó: la costumbre hizo menos mortal el alza y hace menor el alivio de la baja; cuál pesa más depende de la rapidez con que se adaptan.",
+      "Tolerance and dosing protect against a strength that one knows.",
+      "La tolerancia y la dosis protegen de una potencia conocida.",
     ),
     sources: ["demand.F47", "supply.S-SCI26"],
   },

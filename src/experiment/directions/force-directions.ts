@@ -4,6 +4,7 @@ import {
   atEnd,
   FIRST_YEAR_ON,
   FIVE_YEARS_ON,
+  felt,
   LAST_FIVE_YEARS,
   least,
   most,
@@ -14,14 +15,14 @@ import {
   total,
   without,
 } from "./courses.js";
-import type { Course, Direction } from "./direction.js";
+import type { Direction } from "./direction.js";
 
 const BREACHES = ["force-and-politics.DUKE25", "force-and-politics.NH25"];
 const alone = preset("strikes-without-consent");
 const together = preset("strikes-with-consent");
+const SCARCITY = [{ scarcity: "on" }];
+const precursors = felt(most("joint.precursor-control"));
 const ENDOGENOUS = [{ politics: "endogenous" }];
-/** What co-operation would be worth if it were lost. */
-const ends: Course = preset("co-operation-ends");
 
 export const forceDirections: readonly Direction[] = [
   {
@@ -271,10 +272,10 @@ export const forceDirections: readonly Direction[] = [
   {
     id: "co-operation.arrests",
     says: inBoth(
-      "Co-operation ends: fewer lasting arrests.",
-      "Fin de la cooperación: menos detenciones duraderas.",
+      "Strikes without consent: fewer lasting arrests.",
+      "Ataques sin consentimiento: menos detenciones duraderas.",
     ),
-    change: ends,
+    change: alone,
     reading: total("arrests_made", FIVE_YEARS_ON),
     expected: "down",
     because: inBoth(
@@ -282,6 +283,21 @@ export const forceDirections: readonly Direction[] = [
       "Las detenciones por inteligencia necesitan lo que sabe la otra parte.",
     ),
     sources: ["force-and-politics.TT26", "force-and-politics.INF22"],
+  },
+  {
+    id: "co-operation.ends",
+    says: inBoth(
+      "The course in which co-operation ends: less co-operation in five years.",
+      "El curso en que termina la cooperación: menos cooperación en cinco años.",
+    ),
+    change: preset("co-operation-ends"),
+    reading: atEnd("co_operation", FIVE_YEARS_ON),
+    expected: "down",
+    because: inBoth(
+      "It is what the course says of itself.",
+      "Es lo que el curso dice de sí mismo.",
+    ),
+    sources: BREACHES,
   },
   {
     id: "co-operation.transfers",
@@ -500,19 +516,36 @@ export const forceDirections: readonly Direction[] = [
     sources: [],
   },
   {
-    id: "violence.scarcity",
+    id: "violence.scarcity-rent",
     says: inBoth(
-      "Less drug money by treatment, scarcity on: fewer members killed than with scarcity cut.",
-      "Menos dinero de drogas por el tratamiento, con escasez: menos integrantes muertos que con la escasez cortada.",
+      "Fentanyl dearer by precursor control, scarcity on: a larger rent to fight over in the first year.",
+      "Fentanilo más caro por control de precursores, con escasez: una renta mayor por la cual pelear en el primer año.",
     ),
-    change: most("us.treatment-places"),
-    against: without(most("us.treatment-places"), "scarcity-to-rent"),
-    under: [{ scarcity: "on" }],
-    reading: total("member_deaths", LAST_FIVE_YEARS),
-    expected: "down",
+    change: precursors,
+    against: felt({}),
+    under: SCARCITY,
+    reading: total("scarcity_rent_ratio_for_groups", FIRST_YEAR_ON),
+    expected: "up",
     because: inBoth(
-      "Groups fight over rent; a smaller rent is worth less fighting. Seizures in Colombia made the rent dearer and raised homicides in Mexico.",
-      "Los grupos pelean por la renta; una renta menor vale menos pelea. Los decomisos en Colombia encarecieron la renta y subieron los homicidios en México.",
+      "Where use answers little to price, less that is sold brings more.",
+      "Donde el consumo responde poco al precio, vender menos rinde más.",
+    ),
+    sources: ["supply.F07", "cartels.cmr-2020"],
+  },
+  {
+    id: "violence.scarcity-deaths",
+    says: inBoth(
+      "Fentanyl dearer by precursor control, scarcity on: more members killed in the first year.",
+      "Fentanilo más caro por control de precursores, con escasez: más integrantes muertos en el primer año.",
+    ),
+    change: precursors,
+    against: felt({}),
+    under: SCARCITY,
+    reading: total("member_deaths", FIRST_YEAR_ON),
+    expected: "up",
+    because: inBoth(
+      "Seizures in Colombia made the rent dearer and raised homicides in Mexico.",
+      "Los decomisos en Colombia encarecieron la renta y subieron los homicidios en México.",
     ),
     sources: ["supply.F07", "cartels.ck-2020", "cartels.cmr-2020"],
   },

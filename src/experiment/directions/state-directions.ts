@@ -342,13 +342,13 @@ export const stateDirections: readonly Direction[] = [
   {
     id: "state.intelligence-bounded",
     says: inBoth(
-      "All arrests led by intelligence is no more than co-operation allows.",
-      "Que toda detención sea guiada por inteligencia no supera lo que permite la cooperación.",
+      "All arrests meant to be led by intelligence: fewer are when strikes have cost co-operation.",
+      "Toda detención que se quiere guiar por inteligencia: menos lo son cuando los ataques costaron cooperación.",
     ),
-    change: set("joint.intelligence", 1),
-    reading: atEnd("intelligence_led_share", FIVE_YEARS_ON),
-    against: without(set("joint.intelligence", 1), "co-operation-on-arrests"),
-    expected: "depends",
+    change: { preset: "strikes-without-consent", ...set("joint.intelligence", 1) },
+    against: set("joint.intelligence", 1),
+    reading: total("intelligence_led_share", FIVE_YEARS_ON),
+    expected: "down",
     because: inBoth(
       "What the two share bounds what they can do together.",
       "Lo que comparten limita lo que pueden hacer juntos.",

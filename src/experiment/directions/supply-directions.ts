@@ -4,6 +4,8 @@ import {
   atEnd,
   FIRST_YEAR_ON,
   FIVE_YEARS_ON,
+  felt,
+  half,
   LAST_FIVE_YEARS,
   most,
   mostDuring,
@@ -13,14 +15,9 @@ import {
   total,
   without,
 } from "./courses.js";
-import type { Course, Direction } from "./direction.js";
+import type { Direction } from "./direction.js";
 
 const PRECURSORS = ["supply.F01", "supply.F04", "supply.F05"];
-/** Half of the controls tried were not felt at all (supply.F04): asked here where one is. */
-const felt = (course: Course): Course => ({
-  ...course,
-  parameters: { "supply.precursor_control_place": 0 },
-});
 const precursors = felt(most("joint.precursor-control"));
 
 export const supplyDirections: readonly Direction[] = [
@@ -394,5 +391,75 @@ export const supplyDirections: readonly Direction[] = [
     expected: "down",
     because: inBoth("Guns are bought with that money.", "Las armas se compran con ese dinero."),
     sources: ["firearms.S01", "firearms.S34"],
+  },
+  {
+    id: "money.more-sold",
+    says: inBoth(
+      "Half the places for treatment: more drug money for the groups.",
+      "La mitad de los lugares de tratamiento: más dinero de drogas para los grupos.",
+    ),
+    change: half("us.treatment-places"),
+    reading: total("export_revenue", TO_THE_END),
+    expected: "up",
+    because: inBoth(
+      "People out of treatment buy more.",
+      "Quienes están fuera de tratamiento compran más.",
+    ),
+    sources: ["supply.F19", "demand.S1"],
+  },
+  {
+    id: "money.other-income-eases",
+    says: inBoth(
+      "More drug money: less income from extortion, fuel and the rest.",
+      "Más dinero de drogas: menos ingreso por extorsión, combustible y lo demás.",
+    ),
+    change: half("us.treatment-places"),
+    reading: total("other_income", TO_THE_END),
+    expected: "down",
+    because: inBoth(
+      "What drugs bring need not be sought elsewhere.",
+      "Lo que rinden las drogas no hay que buscarlo en otro lado.",
+    ),
+    sources: ["cartels.fuel-first-among-other-income"],
+  },
+  {
+    id: "money.more-pay-more-recruits",
+    says: inBoth(
+      "More drug money: more recruits in the end.",
+      "Más dinero de drogas: más reclutas al final.",
+    ),
+    change: half("us.treatment-places"),
+    reading: total("recruits", LAST_FIVE_YEARS),
+    expected: "up",
+    because: inBoth("Pay draws people in.", "La paga atrae gente."),
+    sources: ["cartels.pc-code-2025a"],
+  },
+  {
+    id: "money.more-money-more-guns",
+    says: inBoth(
+      "More drug money: more guns held in the end.",
+      "Más dinero de drogas: más armas en poder de grupos al final.",
+    ),
+    change: half("us.treatment-places"),
+    reading: atEnd("total_guns_held", TO_THE_END),
+    expected: "up",
+    because: inBoth("Guns are bought with that money.", "Las armas se compran con ese dinero."),
+    sources: ["firearms.S01", "firearms.S34"],
+  },
+  {
+    id: "money.pay-cut-no-recruits",
+    says: inBoth(
+      "More drug money with its link to recruitment and arms cut: as many recruits.",
+      "Más dinero de drogas con su vínculo al reclutamiento y a las armas cortado: los mismos reclutas.",
+    ),
+    change: without(half("us.treatment-places"), "money-to-recruitment", "money-to-arms"),
+    against: without({}, "money-to-recruitment", "money-to-arms"),
+    reading: total("recruits", TO_THE_END),
+    expected: "none",
+    because: inBoth(
+      "Demand reaches groups through money and no other way.",
+      "La demanda llega a los grupos por el dinero y por ninguna otra vía.",
+    ),
+    sources: [],
   },
 ];

@@ -1,4 +1,5 @@
 /** English. */
+import { directionsEnglish } from "./direction-words.js";
 import type { Locale } from "./locale.js";
 import { politicsEnglish } from "./politics-en.js";
 
@@ -202,5 +203,6 @@ export const english: Locale = {
     `"${scenario}": preventing ${share} of recruitment is ${persons} people a week in ${month}.`,
   extrapolationNote: ({ scenario, lever, value, studied }) =>
     `"${scenario}": ${lever} = ${value} lies outside the studied range (${studied}); the result is an extrapolation.`,
+  directions: directionsEnglish,
   politics: politicsEnglish,
 };

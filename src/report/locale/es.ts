@@ -1,4 +1,5 @@
 /** Spanish. */
+import { directionsSpanish } from "./direction-words.js";
 import type { Locale } from "./locale.js";
 import { politicsSpanish } from "./politics-es.js";
 
@@ -209,5 +210,6 @@ export const spanish: Locale = {
     `«${scenario}»: evitar ${share} del reclutamiento son ${persons} personas por semana en ${month}.`,
   extrapolationNote: ({ scenario, lever, value, studied }) =>
     `«${scenario}»: ${lever} = ${value} está fuera del rango estudiado (${studied}); el resultado es una extrapolación.`,
+  directions: directionsSpanish,
   politics: politicsSpanish,
 };

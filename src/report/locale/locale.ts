@@ -1,3 +1,4 @@
+import type { DirectionWords } from "./direction-words.js";
 import type { PoliticsWords } from "./politics-words.js";
 
 /** What every language must say. Sentences are functions, so that word order is free. */
@@ -13,6 +14,7 @@ export interface Locale {
   readonly units: Readonly<Record<string, string>>;
   readonly words: Readonly<Record<Word, string>>;
   readonly politics: PoliticsWords;
+  readonly directions: DirectionWords;
   /** `about 400 (310 to 520) persons a year in 2030` */
   readonly quantity: (middle: string, low: string, high: string, unit: string) => string;
   /** `lower in 73 of 100 runs` and its kin. */
