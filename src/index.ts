@@ -33,6 +33,8 @@ export type { ClaimResult } from "./experiment/claims/judge.js";
 export type { ClaimRequest } from "./experiment/claims/plan.js";
 export { runClaimTests } from "./experiment/claims/run-claim-tests.js";
 export { runClaimTestsHere } from "./experiment/claims/run-claim-tests-here.js";
+export { directions } from "./experiment/directions/directions.js";
+export { type DirectionRow, directionRows } from "./experiment/directions/evaluate.js";
 export { type EnsembleResult, runEnsembleHere } from "./experiment/ensemble.js";
 export { exportScenario } from "./experiment/export-scenario.js";
 export { actorTableRows, readActorTable } from "./experiment/politics/actor-table-file.js";
@@ -67,6 +69,12 @@ export { claimRow, claimsText, claimText, questionRow, questionText } from "./re
 export { type ClaimTestRow, claimTestRow } from "./report/claim-test-rows.js";
 export { claimTestLines, partSentence } from "./report/claim-test-text.js";
 export { unitWords } from "./report/describe.js";
+export {
+  directionHeadline,
+  directionJson,
+  directionTable,
+  directionText,
+} from "./report/directions.js";
 export {
   type Entry,
   type EntryType,

@@ -4,6 +4,7 @@ import { describeProblem, InputError, version } from "../index.js";
 import { addBench } from "./bench.js";
 import { addClaims } from "./claims.js";
 import { addCompare } from "./compare.js";
+import { addDirections } from "./directions.js";
 import { addEvidence } from "./evidence.js";
 import { addImport } from "./import.js";
 import { addLab } from "./lab.js";
@@ -31,6 +32,7 @@ export function program(): Command {
   addCompare(command);
   addRegistries(command);
   addReplicate(command);
+  addDirections(command);
   addTimeline(command);
   addPolitics(command);
   addBench(command);

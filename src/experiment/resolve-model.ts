@@ -48,6 +48,8 @@ export function readyScenario(scenario: Scenario, options: ReadyOptions = {}): R
     constants: new Map(
       model.links
         .filter((link) => scenario.cuts.includes(link.id))
+        // A link that the chosen structure does not have is cut already.
+        .filter((link) => program.model.variables.has(link.constant))
         .map((link) => [link.constant, 0]),
     ),
   };

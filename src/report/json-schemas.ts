@@ -229,6 +229,42 @@ const replicate = rowsOf(
   }),
 );
 
+const share = z.number().min(0).max(1);
+const signShares = {
+  lower_in: share,
+  higher_in: share,
+  unchanged_in: share,
+  median_change: number,
+};
+
+/** What experts would insist on, in paired runs. */
+const directions = z.strictObject({
+  kind: z.literal("directions"),
+  model,
+  members: z.int(),
+  seed: z.int(),
+  rows: z.array(
+    z.strictObject({
+      id: z.string(),
+      label: z.string(),
+      change: z.string(),
+      against: z.string(),
+      variable: z.string(),
+      element: z.string().nullable(),
+      read: z.enum(["sum", "end"]),
+      from: month,
+      to: month,
+      expected: z.enum(["up", "down", "none", "depends"]),
+      within: number,
+      verdict: z.enum(["holds", "depends", "fails"]),
+      ...signShares,
+      under: z.array(z.strictObject({ structure: z.string(), ...signShares })),
+      why: z.string(),
+      sources: texts,
+    }),
+  ),
+});
+
 /** Bargaining forecasts, the ladder and the chance of a strike. */
 const politics = z.strictObject({
   kind: z.literal("politics"),
@@ -296,6 +332,7 @@ export const jsonSchemas: Readonly<Record<string, z.ZodType>> = {
   outcomes,
   switches,
   replicate,
+  directions,
   politics,
   bench,
   ...knowledgeSchemas,

@@ -1,5 +1,6 @@
 /** English. */
 import { costPerDeathEnglish } from "./cost-per-death-words.js";
+import { directionsEnglish } from "./direction-words.js";
 import type { Locale } from "./locale.js";
 import { politicsEnglish } from "./politics-en.js";
 
@@ -229,5 +230,6 @@ export const english: Locale = {
     `"${scenario}": preventing ${share} of recruitment is ${persons} people a week in ${month}.`,
   extrapolationNote: ({ scenario, lever, value, studied }) =>
     `"${scenario}": ${lever} = ${value} lies outside the studied range (${studied}); the result is an extrapolation.`,
+  directions: directionsEnglish,
   politics: politicsEnglish,
 };

@@ -1,5 +1,6 @@
 /** Spanish. */
 import { costPerDeathSpanish } from "./cost-per-death-words.js";
+import { directionsSpanish } from "./direction-words.js";
 import type { Locale } from "./locale.js";
 import { politicsSpanish } from "./politics-es.js";
 
@@ -237,5 +238,6 @@ export const spanish: Locale = {
     `«${scenario}»: evitar ${share} del reclutamiento son ${persons} personas por semana en ${month}.`,
   extrapolationNote: ({ scenario, lever, value, studied }) =>
     `«${scenario}»: ${lever} = ${value} está fuera del rango estudiado (${studied}); el resultado es una extrapolación.`,
+  directions: directionsSpanish,
   politics: politicsSpanish,
 };

@@ -1,4 +1,5 @@
 import type { CostPerDeathWords } from "./cost-per-death-words.js";
+import type { DirectionWords } from "./direction-words.js";
 import type { PoliticsWords } from "./politics-words.js";
 
 /** What every language must say. Sentences are functions, so that word order is free. */
@@ -14,6 +15,7 @@ export interface Locale {
   readonly units: Readonly<Record<string, string>>;
   readonly words: Readonly<Record<Word, string>>;
   readonly politics: PoliticsWords;
+  readonly directions: DirectionWords;
   /** `about 400 (310 to 520) persons a year in 2030` */
   readonly quantity: (middle: string, low: string, high: string, unit: string) => string;
   /** `lower in 73 of 100 runs` and its kin. */
