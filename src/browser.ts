@@ -15,12 +15,15 @@ export {
   differenceColumns,
   type SpreadColumns,
   spreadColumns,
+  type TotalColumns,
 } from "./experiment/member-statistics.js";
+export { SharedPasts } from "./experiment/shared-past.js";
 export { modelById } from "./model/models.js";
 export type { Outcome } from "./model/simulation-model.js";
 export {
   endOfYear,
   FIRST_YEAR,
+  firstDecisionYear,
   LAST_YEAR,
   MONTHS_PER_YEAR,
   monthName,
@@ -38,11 +41,13 @@ export {
   describeDifference,
   describeSigns,
   describeSpread,
+  periodText,
+  periodUnit,
   unitWords,
   yearlyUnit,
 } from "./report/describe.js";
 export type { ChartDot } from "./report/fan-chart.js";
 export { inHundred, type Language, localeOf, readable, signed } from "./report/format.js";
-export { lawBrief } from "./report/law-brief.js";
+export { lawBrief, type OrderBrief, orderBriefs } from "./report/law-brief.js";
 export type { Locale } from "./report/locale/locale.js";
 export { version } from "./version.js";

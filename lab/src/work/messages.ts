@@ -63,7 +63,14 @@ export type Role =
 export interface Asked {
   readonly number: number;
   readonly question: Question;
+  /** Whether it waits until nothing is asked of the levers. */
+  readonly isAside: boolean;
+  /** Runs for which it has been answered before. */
+  readonly answered?: number;
 }
+
+/** What the page tells the conductor. */
+export type Request = ({ readonly kind: "ask" } & Asked) | { readonly kind: "give-up-aside" };
 
 /** A piece of work on its way to a runner, and its answer. */
 export interface Order {

@@ -1,13 +1,14 @@
 /** A runner: does what the conductor orders, one piece after the other. */
-import { memberRuns } from "../../../src/browser.js";
+import { memberRuns, SharedPasts } from "../../../src/browser.js";
 import type { Delivery, Order } from "./messages.js";
 
 export function startRunner(port: MessagePort): void {
+  const pasts = new SharedPasts();
   port.onmessage = ({ data }: MessageEvent<Order>) => {
     const { number, task } = data;
     const begun = performance.now();
     try {
-      const runs = memberRuns(task);
+      const runs = memberRuns(task, pasts);
       const milliseconds = performance.now() - begun;
       const delivery: Delivery = { number, runs, milliseconds };
       port.postMessage(
