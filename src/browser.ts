@@ -9,6 +9,13 @@ export type { Prior } from "./evidence/prior.js";
 export type { Finding, Parameter, Series, Source } from "./evidence/record.js";
 export { type ParameterValues, usualValues } from "./experiment/draws.js";
 export type { YearDifference } from "./experiment/ensemble.js";
+export {
+  type DrawsTask,
+  type Driver,
+  driversOf,
+  type MemberDraws,
+  memberDraws,
+} from "./experiment/member-draws.js";
 export { type MemberTask, memberRuns, type OutcomeRuns } from "./experiment/member-runs.js";
 export {
   type DifferenceColumns,
@@ -33,7 +40,7 @@ export {
 export { lawFromScenario } from "./policy/law/from-scenario.js";
 export type { AmountLever, ChoiceLever, Lever } from "./policy/levers.js";
 export { readScenario } from "./policy/read-scenario.js";
-export type { Scenario } from "./policy/scenario.js";
+export type { Scenario, ScenarioSetting } from "./policy/scenario.js";
 export { parseScenarioFile, type ScenarioFile } from "./policy/scenario-file.js";
 export type { StructureSwitch } from "./policy/switches.js";
 export {

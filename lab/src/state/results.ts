@@ -1,9 +1,12 @@
 /** What the newest answer says, in the shapes that charts and sentences take. */
 import {
   describe,
+  describeDifference,
+  describeSigns,
   FIRST_YEAR,
   MONTHS_PER_YEAR,
   type Outcome,
+  periodText,
   periodUnit,
   unitWords,
   type YearDifference,
@@ -109,6 +112,21 @@ export function shownUnit(place: number, id: string): string {
   const outcome = describedOutcome(id);
   const difference = shownDifference(place, id);
   return outcome && difference ? unitWords(periodUnit(outcome, difference), locale()) : "";
+}
+
+/** The difference with its sign, range and unit, and in how many runs it is lower or higher. */
+export function shownTexts(
+  place: number,
+  id: string,
+): { readonly difference: string; readonly signs: string; readonly period: string } | undefined {
+  const outcome = describedOutcome(id);
+  const difference = shownDifference(place, id);
+  if (!outcome || !difference) return undefined;
+  return {
+    difference: describeDifference(difference, periodUnit(outcome, difference), locale()),
+    signs: describeSigns(difference, locale()),
+    period: periodText(difference).replace("-", "\u2013"),
+  };
 }
 
 /** An outcome as sentences take it. */

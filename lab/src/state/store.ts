@@ -32,6 +32,8 @@ const before = signal<readonly Plan[]>([]);
 const after = signal<readonly Plan[]>([]);
 /** The newest answer of the workers; none before the first. */
 export const answer = signal<Extract<Answer, { kind: "answer" }> | undefined>(undefined);
+/** Parameters that the newest differences go with, by scenario and outcome. */
+export const drivers = signal<Extract<Answer, { kind: "drivers" }>["drivers"]>({});
 /** Why there is no answer, in the words of the library. */
 export const refusal = signal<readonly string[]>([]);
 /** Whether a question is under way, and whether its first answer is still awaited. */

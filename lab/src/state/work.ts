@@ -2,7 +2,7 @@
 import { effect, signal } from "@preact/signals";
 import { Crew } from "../work/crew.js";
 import type { Answer, Question } from "../work/messages.js";
-import { answer, isRefining, isWaiting, question, refusal } from "./store.js";
+import { answer, drivers, isRefining, isWaiting, question, refusal } from "./store.js";
 
 /** The workers once they are started. */
 const crewAtWork = signal<Crew | undefined>(undefined);
@@ -10,6 +10,10 @@ const crewAtWork = signal<Crew | undefined>(undefined);
 /** Starts the workers and keeps the answer to the plan's question fresh. */
 export function startWork(): void {
   const crew = new Crew((heard) => {
+    if (heard.kind === "drivers") {
+      if (heard.question === newest) drivers.value = heard.drivers;
+      return;
+    }
     if (heard.kind === "refused") {
       refusal.value = heard.problems;
       isWaiting.value = false;

@@ -4,12 +4,14 @@
  * neither runs a model nor gathers statistics.
  */
 import {
+  type DrawsTask,
   describeProblem,
   InputError,
   modelById,
   readScenario,
   usualValues,
 } from "../../../src/browser.js";
+import { DriverSearch } from "./driver-search.js";
 import type { Answer, Asked, Delivery, Order } from "./messages.js";
 import { answerOf } from "./outcome-answer.js";
 import { RunStore, type ScenarioRuns } from "./run-store.js";
@@ -54,6 +56,7 @@ export class Conductor {
   private aside: Asked[] = [];
   /** A question whose first answer is given and whose refining waits for those aside. */
   private waiting: Asked | undefined;
+  private readonly drivers: DriverSearch;
   private orders = 0;
 
   constructor(
@@ -61,11 +64,16 @@ export class Conductor {
     private readonly answer: (answer: Answer) => void,
   ) {
     this.store = new RunStore(ports.length);
+    this.drivers = new DriverSearch(answer, (draws) => this.sendSoon(draws));
     this.runners = ports.map((port, lane) => {
       const runner: Runner = { port, lane, isBusy: false };
-      port.onmessage = (event: MessageEvent<Delivery>) => {
+      port.onmessage = ({ data: delivery }: MessageEvent<Delivery>) => {
+        if ("draws" in delivery) {
+          this.drivers.take(delivery.draws);
+          return;
+        }
         runner.isBusy = false;
-        this.take(event.data);
+        this.take(delivery);
       };
       return runner;
     });
@@ -122,6 +130,12 @@ export class Conductor {
       return;
     }
     this.proceed();
+  }
+
+  /** Orders draws from the first runner; it does them when what it was given before is done. */
+  private sendSoon(draws: DrawsTask): void {
+    const order: Order = { number: this.orders++, draws };
+    this.runners[0]?.port.postMessage(order);
   }
 
   private refuse(question: number, error: unknown): void {
@@ -211,6 +225,8 @@ export class Conductor {
 
   private answerWith(job: Job, members: number): void {
     job.answered = members;
-    this.answer(answerOf(job, members));
+    const answer = answerOf(job, members);
+    this.answer(answer);
+    if (!job.isAside && members >= job.question.last) this.drivers.search(job, answer);
   }
 }
