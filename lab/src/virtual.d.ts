@@ -27,3 +27,7 @@ declare module "ironriver:parameter-names" {
   const names: Readonly<Record<string, string>>;
   export default names;
 }
+declare module "ironriver:questions" {
+  const questions: readonly import("../build/questions.js").RecordedQuestion[];
+  export default questions;
+}

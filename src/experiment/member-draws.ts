@@ -52,24 +52,52 @@ export interface Driver {
  */
 const BEYOND_CHANCE = 3.5;
 
-/** Parameters whose draws go with a difference more closely than chance, the closest first. */
-export function driversOf(differences: Float64Array, draws: MemberDraws): Driver[] {
+/**
+ * Parameters whose draws go with a difference more closely than chance, the closest first. Each is
+ * judged by what those before it leave unexplained: points of a Sobol sequence are correlated where
+ * they are few, and a parameter would else be named for another's sake.
+ * @param most told at most
+ */
+export function driversOf(differences: Float64Array, draws: MemberDraws, most: number): Driver[] {
   const { ids, members, values } = draws;
-  const own = standardRanks(differences);
-  if (!own) return [];
-  return ids
-    .flatMap((id, column) => {
-      const ranks = standardRanks(
-        Float64Array.from({ length: members }, (_, i) => values[i * ids.length + column]!),
-      );
-      if (!ranks) return [];
-      const correlation = ranks.reduce((sum, rank, i) => sum + rank * own[i]!, 0);
-      return Math.abs(correlation) > BEYOND_CHANCE / Math.sqrt(members)
-        ? [{ id, correlation }]
-        : [];
-    })
-    .sort((a, b) => Math.abs(b.correlation) - Math.abs(a.correlation));
+  const whole = standardRanks(differences);
+  if (!whole) return [];
+  const ranks = ids.map((_, column) =>
+    standardRanks(
+      Float64Array.from({ length: members }, (_, i) => values[i * ids.length + column]!),
+    ),
+  );
+  const found: Driver[] = [];
+  let left = whole;
+  while (found.length < most) {
+    const ties = ranks.map((one) => (one ? product(one, left) : 0));
+    const place = ties.reduce(
+      (best, tie, i) => (Math.abs(tie) > Math.abs(ties[best] ?? 0) ? i : best),
+      0,
+    );
+    const own = ranks[place];
+    const tie = ties[place] ?? 0;
+    const length = Math.sqrt(product(left, left));
+    if (!own || !(Math.abs(tie) > (BEYOND_CHANCE * length) / Math.sqrt(members))) break;
+    found.push({ id: ids[place] ?? "", correlation: product(own, whole) });
+    left = left.map((rank, i) => rank - tie * own[i]!);
+    // What is left of the others once this one is known.
+    ranks.forEach((one, i) => {
+      if (!one) return;
+      const shared = product(one, own);
+      const rest = one.map((rank, member) => rank - shared * own[member]!);
+      const size = Math.sqrt(product(rest, rest));
+      ranks[i] = i === place || size < SMALLEST ? undefined : rest.map((rank) => rank / size);
+    });
+  }
+  return found;
 }
+
+/** Of what is left of a column of length 1: less is rounding. */
+const SMALLEST = 1e-6;
+
+const product = (a: Float64Array, b: Float64Array): number =>
+  a.reduce((sum, value, i) => sum + value * b[i]!, 0);
 
 /** Ranks about their mean, scaled to a sum of squares of 1; equals share their mean rank. */
 function standardRanks(values: Float64Array): Float64Array | undefined {

@@ -46,7 +46,7 @@ export class DriverSearch {
         const { differences, elements } = outcome;
         if (!differences || elements.length > 0) return [];
         const own = differences.total?.runs ?? lastOfEach(differences.runs, draws.members);
-        return [[outcome.id, driversOf(own, draws).slice(0, TOLD)]];
+        return [[outcome.id, driversOf(own, draws, TOLD)]];
       });
       return [id, Object.fromEntries(found)] as const;
     });

@@ -36,7 +36,7 @@ export interface FanChartProps {
 
 const LARGE = {
   width: 640,
-  height: 340,
+  height: 300,
   margin: { top: 14, right: 74, bottom: 26, left: 64 },
   every: 1,
 };
