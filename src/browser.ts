@@ -9,18 +9,28 @@ export type { Prior } from "./evidence/prior.js";
 export type { Finding, Parameter, Series, Source } from "./evidence/record.js";
 export { type ParameterValues, usualValues } from "./experiment/draws.js";
 export type { YearDifference } from "./experiment/ensemble.js";
+export {
+  type DrawsTask,
+  type Driver,
+  driversOf,
+  type MemberDraws,
+  memberDraws,
+} from "./experiment/member-draws.js";
 export { type MemberTask, memberRuns, type OutcomeRuns } from "./experiment/member-runs.js";
 export {
   type DifferenceColumns,
   differenceColumns,
   type SpreadColumns,
   spreadColumns,
+  type TotalColumns,
 } from "./experiment/member-statistics.js";
+export { SharedPasts } from "./experiment/shared-past.js";
 export { modelById } from "./model/models.js";
 export type { Outcome } from "./model/simulation-model.js";
 export {
   endOfYear,
   FIRST_YEAR,
+  firstDecisionYear,
   LAST_YEAR,
   MONTHS_PER_YEAR,
   monthName,
@@ -30,7 +40,7 @@ export {
 export { lawFromScenario } from "./policy/law/from-scenario.js";
 export type { AmountLever, ChoiceLever, Lever } from "./policy/levers.js";
 export { readScenario } from "./policy/read-scenario.js";
-export type { Scenario } from "./policy/scenario.js";
+export type { Scenario, ScenarioSetting } from "./policy/scenario.js";
 export { parseScenarioFile, type ScenarioFile } from "./policy/scenario-file.js";
 export type { StructureSwitch } from "./policy/switches.js";
 export {
@@ -38,11 +48,13 @@ export {
   describeDifference,
   describeSigns,
   describeSpread,
+  periodText,
+  periodUnit,
   unitWords,
   yearlyUnit,
 } from "./report/describe.js";
 export type { ChartDot } from "./report/fan-chart.js";
 export { inHundred, type Language, localeOf, readable, signed } from "./report/format.js";
-export { lawBrief } from "./report/law-brief.js";
+export { lawBrief, type OrderBrief, orderBriefs } from "./report/law-brief.js";
 export type { Locale } from "./report/locale/locale.js";
 export { version } from "./version.js";

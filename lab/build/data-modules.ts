@@ -5,10 +5,16 @@
 import type { Plugin } from "vite";
 import type * as Library from "../../src/index.js";
 import { catalogOf } from "./catalog.js";
+import { leverEquations } from "./lever-equations.js";
+import { parameterNames } from "./parameter-names.js";
+import { recordedQuestions } from "./questions.js";
 
 /** What each module exports as its default. */
 const made: Readonly<Record<string, (library: typeof Library) => unknown>> = {
   catalog: catalogOf,
+  "lever-equations": leverEquations,
+  "parameter-names": parameterNames,
+  questions: recordedQuestions,
   sources: ({ evidence }) => evidence.sources,
   parameters: ({ evidence }) => evidence.parameters,
   series: ({ evidence }) => evidence.series,

@@ -19,3 +19,15 @@ declare module "ironriver:findings" {
   const findings: readonly import("../../src/browser.js").Finding[];
   export default findings;
 }
+declare module "ironriver:lever-equations" {
+  const equations: import("../build/lever-equations.js").LeverEquations;
+  export default equations;
+}
+declare module "ironriver:parameter-names" {
+  const names: Readonly<Record<string, string>>;
+  export default names;
+}
+declare module "ironriver:questions" {
+  const questions: readonly import("../build/questions.js").RecordedQuestion[];
+  export default questions;
+}

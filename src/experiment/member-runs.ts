@@ -5,8 +5,11 @@
  */
 import { IntervalRecorder } from "../engine/run/recorder.js";
 import { simulate } from "../engine/run/simulate.js";
+import type { RunSpan } from "../engine/run/snapshot.js";
 import type { Scenario } from "../policy/scenario.js";
 import { ParameterDraws, type ParameterValues } from "./draws.js";
+import type { ReadyScenario } from "./resolve-model.js";
+import { recordedPast, type SharedPasts, type TaskPasts } from "./shared-past.js";
 import { elementsOf, preparedScenario, requireFinite } from "./task.js";
 
 /** Which members of which scenario are run. */
@@ -16,6 +19,8 @@ export interface MemberTask {
   readonly values: ParameterValues;
   readonly firstMember: number;
   readonly members: number;
+  /** Distance from one member to the next; 1 if absent. */
+  readonly every?: number;
   /** Outcomes whose values are kept. */
   readonly outcomes: readonly string[];
 }
@@ -29,32 +34,73 @@ export interface OutcomeRuns {
   readonly values: Float64Array;
 }
 
-/** Does a task where it is called. @throws Error naming the member whose outcome is not finite */
-export function memberRuns(task: MemberTask): OutcomeRuns[] {
-  const ready = preparedScenario(task.scenario);
-  const draws = new ParameterDraws(ready.program, task.scenario, task.seed, task.values);
+/**
+ * Does a task where it is called.
+ * @param pasts kept from call to call: runs begin where their past ends, with the same bits
+ * @throws Error naming the member whose outcome is not finite
+ */
+export function memberRuns(task: MemberTask, pasts?: SharedPasts): OutcomeRuns[] {
+  const ready = reportingOnly(preparedScenario(task.scenario), task.outcomes);
+  const known = pasts?.of(task, ready);
+  let draws: ParameterDraws | undefined;
+  const constantsOf = (member: number): ReadonlyMap<string, number> => {
+    draws ??= new ParameterDraws(ready.program, task.scenario, task.seed, task.values);
+    return new Map([...draws.member(member), ...ready.constants]);
+  };
   const recorder = new IntervalRecorder(ready.program, ready.outputs, 1);
   const memory = new Float64Array(ready.program.initialMemory.length);
-  const kept = ready.outcomes.flatMap((outcome, place) => {
-    const recorded = recorder.recorded[place];
-    if (!recorded || !task.outcomes.includes(outcome.id)) return [];
-    const values = new Float64Array(task.members * recorded.values.length);
-    return [{ outcome, recorded, values }];
-  });
+  const kept = recorder.recorded.map(
+    ({ values }) => new Float64Array(task.members * values.length),
+  );
   for (let i = 0; i < task.members; i++) {
-    const member = task.firstMember + i;
+    const member = task.firstMember + i * (task.every ?? 1);
     recorder.clear();
-    const constants = new Map([...draws.member(member), ...ready.constants]);
+    const past = known?.members.get(member);
+    // A past holds the constants that were drawn for it.
+    const constants = past ? NO_CONSTANTS : constantsOf(member);
     const inputs = { seed: task.seed, run: member, constants, paths: ready.paths };
-    simulate(ready.program, inputs, recorder.observe, memory);
+    recorder.recorded.forEach(({ values }, o) => {
+      if (past?.recorded[o]) values.set(past.recorded[o]);
+    });
+    const span = past ? { from: past.snapshot } : keeping(known, member, recorder);
+    simulate(ready.program, inputs, recorder.observe, memory, span);
     requireFinite(ready, recorder, member);
-    for (const { recorded, values } of kept)
-      values.set(recorded.values, i * recorded.values.length);
+    recorder.recorded.forEach(({ values }, o) => {
+      kept[o]?.set(values, i * values.length);
+    });
   }
-  return kept.map(({ outcome, values }) => ({
+  return ready.outcomes.map((outcome, o) => ({
     id: outcome.id,
     elements: elementsOf(ready, outcome),
     months: recorder.intervals,
-    values,
+    values: kept[o] ?? new Float64Array(),
   }));
+}
+
+const NO_CONSTANTS: ReadonlyMap<string, number> = new Map();
+
+/** The scenario with these outcomes alone, in the order of the model. */
+function reportingOnly(ready: ReadyScenario, ids: readonly string[]): ReadyScenario {
+  const isWanted = (place: number): boolean => ids.includes(ready.outcomes[place]?.id ?? "");
+  return {
+    ...ready,
+    outcomes: ready.outcomes.filter((_, place) => isWanted(place)),
+    outputs: ready.outputs.filter((_, place) => isWanted(place)),
+  };
+}
+
+/** Leaves the past of a member for later runs, where they may share it. */
+function keeping(
+  known: TaskPasts | undefined,
+  member: number,
+  recorder: IntervalRecorder,
+): RunSpan {
+  if (!known) return {};
+  const { step, intervals, members } = known;
+  return {
+    keepAt: step,
+    keep: (snapshot) => {
+      members.set(member, { snapshot, recorded: recordedPast(recorder.recorded, intervals) });
+    },
+  };
 }

@@ -15,6 +15,18 @@ export interface DifferenceColumns extends SpreadColumns {
   readonly higherIn: Float64Array;
   /** Differences run by run: row by member, within it by year. */
   readonly runs: Float64Array;
+  /** The same of a flow's sum from the first decision on, one place an element; none for levels. */
+  readonly total?: TotalColumns;
+}
+
+/** Paired differences of sums over years. */
+export interface TotalColumns extends SpreadColumns {
+  /** First year of the sum; it ends with the last of the run. */
+  readonly since: number;
+  readonly lowerIn: Float64Array;
+  readonly higherIn: Float64Array;
+  /** Row by member, within it by element. */
+  readonly runs: Float64Array;
 }
 
 const COLUMNS = ["median", "mean", "q05", "q25", "q75", "q95"] as const;
@@ -22,15 +34,35 @@ const COLUMNS = ["median", "mean", "q05", "q25", "q75", "q95"] as const;
 /**
  * Spread over runs of every cell.
  * @param values row by member, `cells` values each
+ * @param known values of the same shape and their spread, taken over where the values are the same
  */
-export function spreadColumns(values: Float64Array, members: number, cells: number): SpreadColumns {
+export function spreadColumns(
+  values: Float64Array,
+  members: number,
+  cells: number,
+  known?: { readonly values: Float64Array; readonly columns: SpreadColumns },
+): SpreadColumns {
   const spread = new SampleSpread(members);
   const columns = emptyColumns(cells);
   for (let cell = 0; cell < cells; cell++) {
+    if (known && isSameCell(values, known.values, cell, cells)) {
+      for (const column of COLUMNS) columns[column][cell] = known.columns[column][cell]!;
+      continue;
+    }
     const one = spread.of(values, cell, cells, members);
     for (const column of COLUMNS) columns[column][cell] = one[column];
   }
   return columns;
+}
+
+function isSameCell(
+  values: Float64Array,
+  others: Float64Array,
+  cell: number,
+  cells: number,
+): boolean {
+  for (let i = cell; i < values.length; i += cells) if (values[i] !== others[i]) return false;
+  return true;
 }
 
 const emptyColumns = (cells: number): Record<keyof Spread, Float64Array> => ({
@@ -45,6 +77,7 @@ const emptyColumns = (cells: number): Record<keyof Spread, Float64Array> => ({
 /**
  * How runs differ from those of a reference, member by member and year by year.
  * @param volume elements of the outcome, 1 for a single number
+ * @param since first year of sums over years
  */
 export function differenceColumns(
   own: Float64Array,
@@ -52,12 +85,36 @@ export function differenceColumns(
   members: number,
   volume: number,
   isLevel: boolean,
+  since: number,
 ): DifferenceColumns {
   const rows = Array.from({ length: members }, (_, member) => {
     const ownYears = yearlyValues(rowOf(own, member, members), volume, isLevel);
     const otherYears = yearlyValues(rowOf(reference, member, members), volume, isLevel);
     return ownYears.map((value, i) => value - (otherYears[i] ?? 0));
   });
+  const signed = signedColumns(rows);
+  const first = (since - FIRST_YEAR) * volume;
+  const hasTotal = !isLevel && (rows[0]?.length ?? 0) > first;
+  return {
+    firstYear: FIRST_YEAR,
+    ...signed,
+    ...(hasTotal
+      ? { total: { since, ...signedColumns(rows.map((row) => totals(row, first, volume))) } }
+      : {}),
+  };
+}
+
+/** Each element's sum from a place on. */
+const totals = (row: readonly number[], first: number, volume: number): number[] =>
+  Array.from({ length: volume }, (_, element) => {
+    let sum = 0;
+    for (let i = first + element; i < row.length; i += volume) sum += row[i]!;
+    return sum;
+  });
+
+/** Spread, signs and values of rows, one a member. */
+function signedColumns(rows: readonly (readonly number[])[]) {
+  const members = rows.length;
   const cells = rows[0]?.length ?? 0;
   const runs = new Float64Array(members * cells);
   rows.forEach((row, member) => {
@@ -69,7 +126,6 @@ export function differenceColumns(
       (_, cell) => rows.filter((row) => holds(row[cell]!)).length / members,
     );
   return {
-    firstYear: FIRST_YEAR,
     ...spreadColumns(runs, members, cells),
     lowerIn: share((value) => value < 0),
     higherIn: share((value) => value > 0),

@@ -36,7 +36,10 @@ export interface OrderBrief {
 }
 
 /** One answer an order. */
-export function orderBriefs(scenario: Scenario, { language }: Locale): OrderBrief[] {
+export function orderBriefs(
+  scenario: Pick<Scenario, "settings" | "to">,
+  { language }: Locale,
+): OrderBrief[] {
   const situation = lawFromScenario(scenario);
   const shown = Object.values(mainTables(situation));
   return judge(situation)

@@ -2,12 +2,13 @@ import { describe, expect, it } from "vitest";
 import { runEnsembleHere } from "../../src/experiment/ensemble.js";
 import { memberRuns } from "../../src/experiment/member-runs.js";
 import { differenceColumns, spreadColumns } from "../../src/experiment/member-statistics.js";
+import { SharedPasts } from "../../src/experiment/shared-past.js";
 import { presetById } from "../../src/policy/presets/presets.js";
 import { readScenario } from "../../src/policy/read-scenario.js";
 
 const SEED = 3;
 const MEMBERS = 7;
-const scenarios = ["two-governments", "strikes-with-consent"].map((id) =>
+const scenarios = ["as-now", "strikes-with-consent"].map((id) =>
   readScenario(presetById(id), id, { to: 2028 }),
 );
 const outcomes = ["civilians-killed-by-force", "co-operation"];
@@ -40,7 +41,7 @@ describe("runs whose every value is kept", () => {
     });
     expect(own.monthly.length).toBe(17 * 12);
     const isLevel = own.outcome.as === "level";
-    const paired = differenceColumns(other, reference, MEMBERS, 1, isLevel);
+    const paired = differenceColumns(other, reference, MEMBERS, 1, isLevel, 2026);
     own.differences.forEach(({ year, ...difference }, place) => {
       expect(year).toBe(paired.firstYear + place);
       for (const [name, value] of Object.entries(difference)) {
@@ -49,6 +50,37 @@ describe("runs whose every value is kept", () => {
       }
     });
     expect(own.differences.some(({ median }) => median !== 0)).toBe(true);
+    const { since, year: _, ...total } = own.total ?? { since: undefined, year: 0 };
+    expect(paired.total?.since).toBe(since);
+    for (const [name, value] of Object.entries(total)) {
+      const column = paired.total?.[name as keyof typeof columns | "lowerIn" | "higherIn"];
+      expect(Object.is(column?.[0], value), `${name} in all`).toBe(true);
+    }
+    expect(since === undefined).toBe(isLevel);
+  });
+
+  it.each([
+    ["another scenario", "strikes-with-consent", {}],
+    [
+      "a decision of a later month",
+      "as-now",
+      {
+        settings: [{ lever: "us.force-at-sea", value: 0, from: "2030-01" }],
+      },
+    ],
+    ["the same scenario again", "as-now", {}],
+  ])("go on from the past of the reference with the same bits: %s", (_, id, overrides) => {
+    const wanted = ["homicides", "co-operation", "homicides-by-state", "overdose-deaths"];
+    const task = { seed: SEED, values: "priors" as const, firstMember: 1, every: 2, members: 3 };
+    const pasts = new SharedPasts();
+    const reference = readScenario(presetById("as-now"), "as-now", { to: 2032 });
+    memberRuns({ ...task, scenario: reference, outcomes: wanted }, pasts);
+    const scenario = readScenario(presetById(id), id, { to: 2032, ...overrides });
+    const whole = memberRuns({ ...task, scenario, outcomes: wanted });
+    const resumed = memberRuns({ ...task, scenario, outcomes: wanted }, pasts);
+    expect(whole.map((one) => one.values.length)).toEqual([756, 756, 24_192, 756]);
+    expect(resumed).toEqual(whole);
+    expect(memberRuns({ ...task, scenario, outcomes: wanted }, pasts)).toEqual(whole);
   });
 
   it("keep only what is asked", () => {

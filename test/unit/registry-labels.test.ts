@@ -40,6 +40,11 @@ const labels: Readonly<Record<string, readonly Label[]>> = {
       es: stateLabel(id, state, spanish),
     })),
   ),
+  options: levers.flatMap((lever) =>
+    lever.kind === "choice"
+      ? lever.options.map((option) => inLocales("states")(`${lever.id}=${option}`))
+      : [],
+  ),
   presets: presets.flatMap(({ id, title, about }) => [
     inBoth(`title of ${id}`, title),
     inBoth(`description of ${id}`, about),

@@ -38,6 +38,7 @@ export function addressOf(plan: Plan, unread: readonly string[] = []): string {
   if (plan.active !== 0) add("a", String(plan.active + 1));
   if (plan.outcomes.join() !== start.outcomes.join()) add("o", plan.outcomes.join(","));
   if (plan.year !== start.year) add("y", String(plan.year));
+  if (plan.to !== start.to) add("to", String(plan.to));
   if (plan.seed !== start.seed) add("seed", String(plan.seed));
   fields.push(...unread);
   return fields.length === 0 ? "" : [`v=${ADDRESS_VERSION}`, ...fields].join("&");
@@ -79,7 +80,7 @@ export function readAddress(text: string): ReadAddress {
   return { plan, unread, ...(version <= ADDRESS_VERSION ? {} : { version: written }) };
 }
 
-const KNOWN = new Set(["v", "r", "s", "a", "o", "y", "seed"]);
+const KNOWN = new Set(["v", "r", "s", "a", "o", "y", "to", "seed"]);
 
 function planFrom(fields: URLSearchParams, unread: string[]): Plan {
   const start = startPlan();
@@ -104,12 +105,14 @@ function planFrom(fields: URLSearchParams, unread: string[]): Plan {
   };
   const chosen = drafts.length > 0 ? drafts : start.drafts;
   const outcomes = fields.get("o")?.split(",").filter(isOutcome);
+  const to = whole("to", 2026, 2040, start.to);
   return {
     reference: presetOf(reference) ? reference : start.reference,
     drafts: chosen,
     active: whole("a", 1, chosen.length, 1) - 1,
     outcomes: outcomes && outcomes.length > 0 ? outcomes : start.outcomes,
-    year: whole("y", 2012, 2040, start.year),
+    year: whole("y", 2026, to, Math.min(start.year, to)),
+    to,
     seed: whole("seed", 0, 2 ** 31, start.seed),
   };
 }

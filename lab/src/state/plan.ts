@@ -1,11 +1,18 @@
 /** What the reader has chosen: all that an address holds and that undo takes back. */
 import { modelOfPreset, nationalOutcomes, presetOf } from "../catalog/catalog.js";
-import { START_OUTCOMES, START_PRESET, START_REFERENCE } from "../catalog/start.js";
+import {
+  START_LAST_YEAR,
+  START_OUTCOMES,
+  START_PRESET,
+  START_REFERENCE,
+} from "../catalog/start.js";
 import { type Draft, draftOf } from "./draft.js";
 
 export const MOST_SCENARIOS = 4;
 /** Outcomes drawn large. */
 export const LARGE_CHARTS = 2;
+/** Outcomes drawn small. */
+export const SMALL_CHARTS = 8;
 /** Year of the sentences and differences shown first. */
 const START_YEAR = 2030;
 
@@ -20,6 +27,8 @@ export interface Plan {
   readonly outcomes: readonly string[];
   /** Year of sentences and differences. */
   readonly year: number;
+  /** Last year that is run. */
+  readonly to: number;
   readonly seed: number;
 }
 
@@ -31,6 +40,7 @@ export function startPlan(): Plan {
     active: 0,
     outcomes: startOutcomes(START_PRESET),
     year: START_YEAR,
+    to: START_LAST_YEAR,
     seed: 1,
   };
 }

@@ -1,9 +1,13 @@
 /** What the newest answer says, in the shapes that charts and sentences take. */
 import {
   describe,
+  describeDifference,
+  describeSigns,
   FIRST_YEAR,
   MONTHS_PER_YEAR,
   type Outcome,
+  periodText,
+  periodUnit,
   unitWords,
   type YearDifference,
 } from "../../../src/browser.js";
@@ -76,6 +80,63 @@ export function differenceIn(place: number, id: string, year: number): YearDiffe
   };
 }
 
+/**
+ * What a comparison shows of an outcome, as the command line does: a flow in all since the first
+ * decision, a level in the plan's year.
+ */
+export function shownDifference(place: number, id: string): YearDifference | undefined {
+  const total = outcomeAnswer(place, id)?.differences?.total;
+  if (!total) return differenceIn(place, id, plan.value.year);
+  return {
+    year: plan.value.to,
+    since: total.since,
+    median: total.median[0]!,
+    mean: total.mean[0]!,
+    q05: total.q05[0]!,
+    q25: total.q25[0]!,
+    q75: total.q75[0]!,
+    q95: total.q95[0]!,
+    lowerIn: total.lowerIn[0]!,
+    higherIn: total.higherIn[0]!,
+  };
+}
+
+/** The same run by run. */
+export function shownRuns(place: number, id: string): readonly number[] {
+  const total = outcomeAnswer(place, id)?.differences?.total;
+  return total ? Array.from(total.runs) : differenceRuns(place, id, plan.value.year);
+}
+
+/** Unit of what a comparison shows of an outcome, in words. */
+export function shownUnit(place: number, id: string): string {
+  const outcome = describedOutcome(id);
+  const difference = shownDifference(place, id);
+  return outcome && difference ? unitWords(periodUnit(outcome, difference), locale()) : "";
+}
+
+/** The difference with its sign, range and unit, and in how many runs it is lower or higher. */
+export function shownTexts(
+  place: number,
+  id: string,
+): { readonly difference: string; readonly signs: string; readonly period: string } | undefined {
+  const outcome = describedOutcome(id);
+  const difference = shownDifference(place, id);
+  if (!outcome || !difference) return undefined;
+  return {
+    difference: describeDifference(difference, periodUnit(outcome, difference), locale()),
+    signs: describeSigns(difference, locale()),
+    period: periodText(difference).replace("-", "\u2013"),
+  };
+}
+
+/** An outcome as sentences take it. */
+function describedOutcome(id: string): Outcome | undefined {
+  const outcome = catalogOutcome(id);
+  if (!outcome) return undefined;
+  const { unit, as, sources } = outcome;
+  return { id, variable: id, unit, as, sources };
+}
+
 /** The paired differences of a year, run by run. */
 export function differenceRuns(place: number, id: string, year: number): number[] {
   const own = outcomeAnswer(place, id)?.differences;
@@ -100,18 +161,11 @@ export function presetTitle(id: string): string {
   return typeof title === "string" ? title : title[locale().language];
 }
 
-/** The computed sentence: an outcome of the draft at a place against the reference in a year. */
+/** The computed sentence: an outcome of the draft at a place against the reference. */
 export function outcomeSentence(place: number, id: string, title: string): string {
-  const { year, reference } = plan.value;
-  const outcome = catalogOutcome(id);
-  const difference = differenceIn(place, id, year);
+  const outcome = describedOutcome(id);
+  const difference = shownDifference(place, id);
   if (!outcome || !difference) return "";
-  const { id: name, unit, as, sources } = outcome;
-  const described: Outcome = { id: name, variable: name, unit, as, sources };
-  return describe(
-    described,
-    difference,
-    { scenario: title, reference: presetTitle(reference) },
-    locale(),
-  );
+  const titles = { scenario: title, reference: presetTitle(plan.value.reference) };
+  return describe(outcome, difference, titles, locale());
 }

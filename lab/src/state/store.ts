@@ -7,6 +7,7 @@ import {
   nationalOutcomes,
   presetOf,
 } from "../catalog/catalog.js";
+import { RESULTS_OF_FORCE, START_OUTCOMES } from "../catalog/start.js";
 import type { Answer, Question } from "../work/messages.js";
 import { type Draft, type DraftSetting, draftOf, fileOf, presetSettings } from "./draft.js";
 import {
@@ -14,6 +15,7 @@ import {
   LARGE_CHARTS,
   MOST_SCENARIOS,
   type Plan,
+  SMALL_CHARTS,
   startOutcomes,
   startPlan,
 } from "./plan.js";
@@ -30,6 +32,8 @@ const before = signal<readonly Plan[]>([]);
 const after = signal<readonly Plan[]>([]);
 /** The newest answer of the workers; none before the first. */
 export const answer = signal<Extract<Answer, { kind: "answer" }> | undefined>(undefined);
+/** Parameters that the newest differences go with, by scenario and outcome. */
+export const drivers = signal<Extract<Answer, { kind: "drivers" }>["drivers"]>({});
 /** Why there is no answer, in the words of the library. */
 export const refusal = signal<readonly string[]>([]);
 /** Whether a question is under way, and whether its first answer is still awaited. */
@@ -54,7 +58,15 @@ export const model = computed<CatalogModel>(() => {
 export const shownOutcomes = computed<readonly string[]>(() => {
   const own = nationalOutcomes(model.value).map(({ id }) => id);
   const chosen = plan.value.outcomes.filter((id) => own.includes(id));
-  return [...new Set([...chosen, ...own])];
+  const usual = START_OUTCOMES.filter((id) => own.includes(id));
+  return [...new Set([...chosen, ...usual, ...own])];
+});
+
+/** Outcomes that the lab's charts and its lines on force need. */
+export const drawnOutcomes = computed<readonly string[]>(() => {
+  const own = nationalOutcomes(model.value).map(({ id }) => id);
+  const ofForce = RESULTS_OF_FORCE.filter((id) => own.includes(id));
+  return [...new Set([...shownOutcomes.value.slice(0, LARGE_CHARTS + SMALL_CHARTS), ...ofForce])];
 });
 
 /** Changes the plan so that it can be taken back. */
@@ -214,6 +226,8 @@ export function removeDraft(place: number): void {
 }
 
 export const setActive = (place: number): void => change((one) => ({ ...one, active: place }));
+export const setLastYear = (to: number): void =>
+  change((one) => ({ ...one, to, year: Math.min(one.year, to) }));
 export const setYear = (year: number): void => changeDuring("year", (one) => ({ ...one, year }));
 
 /**
@@ -237,8 +251,8 @@ export const scenarioId = (place: number): string => `scenario-${place + 1}`;
 
 /** The question that the plan asks. The reference comes first, then the drafts in their order. */
 export const question = computed<Question>(() => {
-  const { drafts, seed } = plan.value;
-  const written = (id: string, draft: Draft) => ({ id, file: { ...fileOf(draft), id } });
+  const { drafts, seed, to } = plan.value;
+  const written = (id: string, draft: Draft) => ({ id, file: { ...fileOf(draft), id, to } });
   return {
     scenarios: [
       written(REFERENCE, referenceDraft.value),
@@ -247,6 +261,7 @@ export const question = computed<Question>(() => {
     seed,
     first: FIRST_RUNS,
     last: LAST_RUNS,
-    outcomes: [...new Set([...shownOutcomes.value, ...wantedOutcomes.value])],
+    // Sorted: what is drawn large changes nothing that is asked.
+    outcomes: [...new Set([...drawnOutcomes.value, ...wantedOutcomes.value])].sort(),
   };
 });

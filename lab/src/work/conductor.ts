@@ -4,91 +4,116 @@
  * neither runs a model nor gathers statistics.
  */
 import {
+  type DrawsTask,
   describeProblem,
-  differenceColumns,
   InputError,
   modelById,
   readScenario,
   usualValues,
 } from "../../../src/browser.js";
-import type {
-  Answer,
-  Asked,
-  Delivery,
-  Order,
-  OutcomeAnswer,
-  Question,
-  ScenarioAnswer,
-} from "./messages.js";
+import { DriverSearch } from "./driver-search.js";
+import type { Answer, Asked, Delivery, Order } from "./messages.js";
+import { answerOf } from "./outcome-answer.js";
 import { RunStore, type ScenarioRuns } from "./run-store.js";
 
-/** Paths drawn one by one. */
-const SAMPLES = 7;
 /** An order lasts about so long, in milliseconds: a lever that moves waits no longer. */
 const ORDER_LASTS = 16;
 /** Members of an order while nobody knows how long a run lasts. */
 const FIRST_ORDER = 2;
 
 /** A question under way. */
-interface Job {
-  readonly number: number;
-  readonly question: Question;
+interface Job extends Asked {
   readonly runs: readonly ScenarioRuns[];
   readonly values: ReturnType<typeof usualValues>;
   /** Runs for which an answer has been given. */
   answered: number;
 }
 
-/** A runner and whether it is at work. */
+/** A runner and whether it is at work; its lane is its place among them. */
 interface Runner {
   readonly port: MessagePort;
+  readonly lane: number;
   isBusy: boolean;
 }
 
 /** What was ordered, until it is delivered. */
 interface Ordered {
   readonly runs: ScenarioRuns;
-  readonly firstMember: number;
+  readonly lane: number;
+  /** Place in the lane of the first member. */
+  readonly first: number;
   readonly members: number;
 }
 
 export class Conductor {
   private readonly runners: readonly Runner[];
-  private readonly store = new RunStore();
+  private readonly store: RunStore;
   private readonly ordered = new Map<number, Ordered>();
   private readonly memberLasts = new Map<string, number>();
   private job: Job | undefined;
   private next: Asked | undefined;
+  /** What is done while nothing is asked of the levers, in order. */
+  private aside: Asked[] = [];
+  /** A question whose first answer is given and whose refining waits for those aside. */
+  private waiting: Asked | undefined;
+  private readonly drivers: DriverSearch;
   private orders = 0;
 
   constructor(
     ports: readonly MessagePort[],
     private readonly answer: (answer: Answer) => void,
   ) {
-    this.runners = ports.map((port) => {
-      const runner: Runner = { port, isBusy: false };
-      port.onmessage = (event: MessageEvent<Delivery>) => {
+    this.store = new RunStore(ports.length);
+    this.drivers = new DriverSearch(answer, (draws) => this.sendSoon(draws));
+    this.runners = ports.map((port, lane) => {
+      const runner: Runner = { port, lane, isBusy: false };
+      port.onmessage = ({ data: delivery }: MessageEvent<Delivery>) => {
+        if ("draws" in delivery) {
+          this.drivers.take(delivery.draws);
+          return;
+        }
         runner.isBusy = false;
-        this.take(event.data);
+        this.take(delivery);
       };
       return runner;
     });
   }
 
-  /**
-   * Takes up a question. One that is being answered for the first time is let finish, so that a lever
-   * that keeps moving is followed; one that is only being refined is left.
-   */
+  /** A newer question takes the place of an older one, which is given its first answer before. */
   ask(asked: Asked): void {
-    if (this.job && this.job.answered === 0) {
+    if (asked.isAside) {
+      this.aside.push(asked);
+      if (!this.job) this.beginNext();
+      else this.proceed();
+      return;
+    }
+    this.waiting = undefined;
+    if (this.job?.isAside) this.aside.unshift(this.job);
+    else if (this.job && this.job.answered === 0) {
       this.next = asked;
       return;
     }
     this.begin(asked);
   }
 
-  private begin({ number, question }: Asked): void {
-    this.next = undefined;
+  /** Gives up what is not yet done aside. */
+  giveUpAside(): void {
+    this.aside = [];
+    if (!this.job?.isAside) return;
+    this.job = undefined;
+    this.beginNext();
+  }
+
+  private beginNext(): void {
+    const next = this.next ?? this.aside.shift() ?? this.waiting;
+    if (!next) return;
+    if (next === this.waiting) this.waiting = undefined;
+    this.begin(next);
+  }
+
+  private begin(asked: Asked): void {
+    const { question } = asked;
+    if (!asked.isAside) this.next = undefined;
     this.job = undefined;
     try {
       const scenarios = question.scenarios.map(({ file, id }) => readScenario(file, id));
@@ -98,12 +123,19 @@ export class Conductor {
         const wanted = question.outcomes.filter((id) => known.has(id));
         return this.store.of(scenario, question.seed, values, wanted);
       });
-      this.job = { number, question, runs, values, answered: 0 };
+      this.job = { ...asked, runs, values, answered: asked.answered ?? 0 };
     } catch (error) {
-      this.refuse(number, error);
+      this.refuse(asked.number, error);
+      this.beginNext();
       return;
     }
     this.proceed();
+  }
+
+  /** Orders draws from the first runner; it does them when what it was given before is done. */
+  private sendSoon(draws: DrawsTask): void {
+    const order: Order = { number: this.orders++, draws };
+    this.runners[0]?.port.postMessage(order);
   }
 
   private refuse(question: number, error: unknown): void {
@@ -116,17 +148,20 @@ export class Conductor {
     const ordered = this.ordered.get(delivery.number);
     this.ordered.delete(delivery.number);
     if (ordered && "problem" in delivery) {
-      ordered.runs.ordered = Math.min(ordered.runs.ordered, ordered.firstMember);
+      const { runs, lane, first } = ordered;
+      runs.ordered[lane] = Math.min(runs.ordered[lane] ?? 0, first);
       const { job } = this;
-      if (job?.runs.includes(ordered.runs)) {
+      if (job?.runs.includes(runs)) {
         this.job = undefined;
         this.answer({ kind: "refused", question: job.number, problems: [delivery.problem] });
-        if (this.next) this.begin(this.next);
+        this.beginNext();
         return;
       }
     } else if (ordered && "runs" in delivery) {
-      this.memberLasts.set(ordered.runs.scenario.model, delivery.milliseconds / ordered.members);
-      ordered.runs.take(ordered.firstMember, ordered.members, delivery.runs);
+      const { runs, lane, first, members } = ordered;
+      const every = this.runners.length;
+      this.memberLasts.set(runs.scenario.model, delivery.milliseconds / members);
+      runs.take(lane + first * every, every, members, delivery.runs);
     }
     this.proceed();
   }
@@ -139,45 +174,49 @@ export class Conductor {
     const complete = Math.min(...job.runs.map((runs) => runs.complete));
     if (complete >= last && job.answered < last) this.answerWith(job, last);
     else if (complete >= first && job.answered === 0) this.answerWith(job, first);
-    if (this.next && job.answered > 0) {
-      this.begin(this.next);
-      return;
-    }
-    if (job.answered >= last) {
+    const isOver = job.answered >= last;
+    const givesWay = job.answered > 0 && !job.isAside && (this.next || this.aside.length > 0);
+    if (isOver || givesWay) {
+      if (!isOver && !this.next) this.waiting = { ...job, answered: job.answered };
       this.job = undefined;
+      this.beginNext();
       return;
     }
     this.order(job, job.answered === 0 ? first : last);
   }
 
   private order(job: Job, upTo: number): void {
+    const every = this.runners.length;
     for (const runner of this.runners) {
       if (runner.isBusy) continue;
-      const runs = job.runs.reduce((least, one) => (one.ordered < least.ordered ? one : least));
-      if (runs.ordered >= upTo) return;
+      const { lane } = runner;
+      const asked = (runs: ScenarioRuns): number => runs.ordered[lane] ?? 0;
+      const runs = job.runs.reduce((least, one) => (asked(one) < asked(least) ? one : least));
+      const left = Math.ceil((upTo - lane) / every) - asked(runs);
+      if (left <= 0) continue;
       const lasts = this.memberLasts.get(runs.scenario.model);
       const fit = lasts ? Math.max(1, Math.floor(ORDER_LASTS / lasts)) : FIRST_ORDER;
-      const left = upTo - runs.ordered;
-      // The last pieces are shared out evenly, so that no runner is waited for.
-      const members = Math.min(fit, Math.ceil(left / this.runners.length), left);
-      this.send(runner, runs, members);
+      this.send(runner, runs, Math.min(fit, left));
     }
   }
 
   private send(runner: Runner, runs: ScenarioRuns, members: number): void {
+    const { lane } = runner;
+    const every = this.runners.length;
     const number = this.orders++;
-    const firstMember = runs.ordered;
-    runs.ordered += members;
+    const first = runs.ordered[lane] ?? 0;
+    runs.ordered[lane] = first + members;
     runner.isBusy = true;
-    this.ordered.set(number, { runs, firstMember, members });
+    this.ordered.set(number, { runs, lane, first, members });
     const order: Order = {
       number,
       task: {
         scenario: runs.scenario,
         seed: runs.seed,
         values: runs.from,
-        firstMember,
+        firstMember: lane + first * every,
         members,
+        every,
         outcomes: runs.outcomes,
       },
     };
@@ -186,60 +225,8 @@ export class Conductor {
 
   private answerWith(job: Job, members: number): void {
     job.answered = members;
-    const reference = job.runs[0];
-    const scenarios = job.runs.map(
-      (runs, place): ScenarioAnswer => ({
-        id: job.question.scenarios[place]?.id ?? "",
-        outcomes: Object.fromEntries(
-          job.question.outcomes.flatMap((id) => {
-            const other = place === 0 ? undefined : reference;
-            const answer = outcomeAnswer(id, runs, other, members);
-            return answer ? [[id, answer]] : [];
-          }),
-        ),
-      }),
-    );
-    this.answer({
-      kind: "answer",
-      question: job.number,
-      members,
-      isLast: members >= job.question.last,
-      seed: job.question.seed,
-      values: job.values,
-      scenarios,
-    });
+    const answer = answerOf(job, members);
+    this.answer(answer);
+    if (!job.isAside && members >= job.question.last) this.drivers.search(job, answer);
   }
-}
-
-function outcomeAnswer(
-  id: string,
-  runs: ScenarioRuns,
-  reference: ScenarioRuns | undefined,
-  members: number,
-): OutcomeAnswer | undefined {
-  const own = runs.runsOf(id, members);
-  const monthly = runs.spreads(id, members);
-  if (!own || !monthly) return undefined;
-  const volume = Math.max(1, own.elements.length);
-  const cells = own.months * volume;
-  const isNational = own.elements.length === 0;
-  const samples = isNational
-    ? Array.from({ length: Math.min(SAMPLES, members) }, (_, i) =>
-        own.values.slice(i * cells, (i + 1) * cells),
-      )
-    : [];
-  const other = reference?.runsOf(id, members);
-  const outcome = modelById(runs.scenario.model, "").outcomes.find((one) => one.id === id);
-  const differences =
-    other && other.values.length === own.values.length
-      ? differenceColumns(own.values, other.values, members, volume, outcome?.as === "level")
-      : undefined;
-  return {
-    id,
-    elements: own.elements,
-    months: own.months,
-    monthly,
-    samples,
-    ...(differences ? { differences } : {}),
-  };
 }

@@ -1,6 +1,9 @@
 /** What the page, the conductor and the runners say to each other, as plain data. */
 import type {
   DifferenceColumns,
+  DrawsTask,
+  Driver,
+  MemberDraws,
   MemberTask,
   OutcomeRuns,
   ScenarioFile,
@@ -52,6 +55,13 @@ export type Answer =
       readonly values: "priors" | "accepted" | "published";
       readonly scenarios: readonly ScenarioAnswer[];
     }
+  /** After the last: which parameters the differences to the reference go with. */
+  | {
+      readonly kind: "drivers";
+      readonly question: number;
+      /** By scenario, by outcome, the closest first. */
+      readonly drivers: Readonly<Record<string, Readonly<Record<string, readonly Driver[]>>>>;
+    }
   | { readonly kind: "refused"; readonly question: number; readonly problems: readonly string[] };
 
 /** The first message to a worker says what it is. */
@@ -63,13 +73,19 @@ export type Role =
 export interface Asked {
   readonly number: number;
   readonly question: Question;
+  /** Whether it waits until nothing is asked of the levers. */
+  readonly isAside: boolean;
+  /** Runs for which it has been answered before. */
+  readonly answered?: number;
 }
 
+/** What the page tells the conductor. */
+export type Request = ({ readonly kind: "ask" } & Asked) | { readonly kind: "give-up-aside" };
+
 /** A piece of work on its way to a runner, and its answer. */
-export interface Order {
-  readonly number: number;
-  readonly task: MemberTask;
-}
+export type Order =
+  | { readonly number: number; readonly task: MemberTask }
+  | { readonly number: number; readonly draws: DrawsTask };
 
 export type Delivery =
   | {
@@ -77,4 +93,5 @@ export type Delivery =
       readonly runs: readonly OutcomeRuns[];
       readonly milliseconds: number;
     }
+  | { readonly number: number; readonly draws: MemberDraws }
   | { readonly number: number; readonly problem: string };

@@ -3,16 +3,21 @@ import {
   type OutcomeRuns,
   type ParameterValues,
   type Scenario,
+  type SpreadColumns,
   spreadColumns,
 } from "../../../src/browser.js";
 
-/** Runs of one scenario; members are ordered from 0 on and may arrive out of order. */
+/**
+ * Runs of one scenario. Members are dealt to lanes, one a runner, so that each runner meets the
+ * members again whose past it has kept; within a lane they are ordered from the first on.
+ */
 export class ScenarioRuns {
-  /** The first member that nobody has been asked for. */
-  ordered = 0;
+  /** Members of each lane that have been asked for. */
+  readonly ordered: number[];
   private readonly arrived = new Set<number>();
   private whole = 0;
   private readonly values = new Map<string, Float64Array>();
+  private readonly columns = new Map<string, SpreadColumns>();
   private readonly shapes = new Map<string, Omit<OutcomeRuns, "values">>();
 
   constructor(
@@ -20,7 +25,10 @@ export class ScenarioRuns {
     readonly seed: number,
     readonly from: ParameterValues,
     readonly outcomes: readonly string[],
-  ) {}
+    lanes: number,
+  ) {
+    this.ordered = Array.from({ length: lanes }, () => 0);
+  }
 
   /** Members that are there without a gap. */
   get complete(): number {
@@ -31,15 +39,18 @@ export class ScenarioRuns {
     return [...this.values.values()].reduce((sum, { byteLength }) => sum + byteLength, 0);
   }
 
-  take(firstMember: number, members: number, runs: readonly OutcomeRuns[]): void {
+  /** @param every distance from one member to the next */
+  take(firstMember: number, every: number, members: number, runs: readonly OutcomeRuns[]): void {
     for (const { values, ...shape } of runs) {
       const cells = values.length / members;
-      const all = this.roomFor(shape.id, (firstMember + members) * cells);
-      all.set(values, firstMember * cells);
+      const all = this.roomFor(shape.id, (firstMember + (members - 1) * every + 1) * cells);
+      for (let i = 0; i < members; i++) {
+        const row = values.subarray(i * cells, (i + 1) * cells);
+        all.set(row, (firstMember + i * every) * cells);
+      }
       this.shapes.set(shape.id, shape);
     }
-    for (let member = firstMember; member < firstMember + members; member++)
-      this.arrived.add(member);
+    for (let i = 0; i < members; i++) this.arrived.add(firstMember + i * every);
     while (this.arrived.has(this.whole)) this.whole++;
   }
 
@@ -61,10 +72,24 @@ export class ScenarioRuns {
     return { ...shape, values: values.subarray(0, members * cells) };
   }
 
-  /** Spread month by month of the first members. */
-  spreads(id: string, members: number): ReturnType<typeof spreadColumns> | undefined {
+  /** Spread month by month of the first members; worked out once. */
+  spreads(id: string, members: number, reference?: ScenarioRuns): SpreadColumns | undefined {
+    const key = `${id} ${members}`;
+    const known = this.columns.get(key);
+    if (known) return known;
     const runs = this.runsOf(id, members);
-    return runs && spreadColumns(runs.values, members, runs.values.length / members);
+    if (!runs) return undefined;
+    const cells = runs.values.length / members;
+    const made = spreadColumns(runs.values, members, cells, reference?.spreadKnown(runs, members));
+    this.columns.set(key, made);
+    return made;
+  }
+
+  /** Values and spread of the same outcome here, where their shape is that of other runs. */
+  private spreadKnown({ id, values: { length } }: OutcomeRuns, members: number) {
+    const values = this.runsOf(id, members)?.values;
+    const columns = values?.length === length ? this.spreads(id, members) : undefined;
+    return values && columns ? { values, columns } : undefined;
   }
 }
 
@@ -74,6 +99,8 @@ const MOST_BYTES = 160_000_000;
 /** Runs by scenario, the oldest given up first. */
 export class RunStore {
   private readonly kept = new Map<string, ScenarioRuns>();
+
+  constructor(private readonly lanes: number) {}
 
   of(
     scenario: Scenario,
@@ -85,7 +112,7 @@ export class RunStore {
     const key = JSON.stringify([what, seed, from]);
     const known = this.kept.get(key);
     const isEnough = known && outcomes.every((one) => known.outcomes.includes(one));
-    const runs = isEnough ? known : new ScenarioRuns(scenario, seed, from, outcomes);
+    const runs = isEnough ? known : new ScenarioRuns(scenario, seed, from, outcomes, this.lanes);
     this.kept.delete(key);
     this.kept.set(key, runs);
     this.giveUpOldest();

@@ -1,22 +1,26 @@
 /** A runner: does what the conductor orders, one piece after the other. */
-import { memberRuns } from "../../../src/browser.js";
+import { memberDraws, memberRuns, SharedPasts } from "../../../src/browser.js";
 import type { Delivery, Order } from "./messages.js";
 
 export function startRunner(port: MessagePort): void {
-  port.onmessage = ({ data }: MessageEvent<Order>) => {
-    const { number, task } = data;
+  const pasts = new SharedPasts();
+  const done = (order: Order): Delivery => {
+    const { number } = order;
+    if ("draws" in order) return { number, draws: memberDraws(order.draws) };
     const begun = performance.now();
+    const runs = memberRuns(order.task, pasts);
+    return { number, runs, milliseconds: performance.now() - begun };
+  };
+  port.onmessage = ({ data: order }: MessageEvent<Order>) => {
     try {
-      const runs = memberRuns(task);
-      const milliseconds = performance.now() - begun;
-      const delivery: Delivery = { number, runs, milliseconds };
-      port.postMessage(
-        delivery,
-        runs.map(({ values }) => values.buffer as ArrayBuffer),
-      );
+      const delivery = done(order);
+      port.postMessage(delivery, "runs" in delivery ? buffersOf(delivery.runs) : []);
     } catch (error) {
-      const delivery: Delivery = { number, problem: String(error) };
-      port.postMessage(delivery);
+      port.postMessage({ number: order.number, problem: String(error) } satisfies Delivery);
     }
   };
 }
+
+/** What is handed over without a copy. */
+const buffersOf = (runs: readonly { readonly values: Float64Array }[]): Transferable[] =>
+  runs.map(({ values }) => values.buffer as ArrayBuffer);

@@ -1,6 +1,6 @@
 /** Entry of every worker of the lab: its first message says whether it runs or conducts. */
 import { Conductor } from "./conductor.js";
-import type { Answer, Asked, Role } from "./messages.js";
+import type { Answer, Request, Role } from "./messages.js";
 import { startRunner } from "./runner.js";
 
 self.onmessage = ({ data }: MessageEvent<Role>) => {
@@ -11,7 +11,8 @@ self.onmessage = ({ data }: MessageEvent<Role>) => {
   const conductor = new Conductor(data.runners, (answer: Answer) => {
     self.postMessage(answer);
   });
-  self.onmessage = (event: MessageEvent<Asked>) => {
-    conductor.ask(event.data);
+  self.onmessage = ({ data: request }: MessageEvent<Request>) => {
+    if (request.kind === "ask") conductor.ask(request);
+    else conductor.giveUpAside();
   };
 };

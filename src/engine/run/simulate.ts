@@ -1,6 +1,7 @@
 /** One run of a program: steps through time, lets an observer look at every step. */
 import type { Program } from "../compile/program.js";
 import { clockOf, stepsOf, WHOLE } from "./clock.js";
+import { type RunSpan, restoreSnapshot, takeSnapshot } from "./snapshot.js";
 
 /** What one run is given besides the program. */
 export interface RunInputs {
@@ -26,12 +27,14 @@ export const timeOf = (program: Program): ((stepNumber: number) => number) =>
 /**
  * Runs a program from start to stop.
  * @param memory an array of the program's size, overwritten; allocated when absent
+ * @param span where it begins, if not at the start, and where it leaves a snapshot
  */
 export function simulate(
   program: Program,
   inputs: RunInputs,
   observe: Observer,
   memory: Float64Array = new Float64Array(program.initialMemory.length),
+  { from, keepAt, keep }: RunSpan = {},
 ): void {
   const { kernel, model, scratch } = program;
   const { dt, method } = model.time;
@@ -54,17 +57,21 @@ export function simulate(
     }
     return moved;
   };
-  memory.set(program.initialMemory);
-  setConstants(program, inputs, memory);
-  setPaths(0);
-  const start = model.time.start;
   kernel.begin(inputs.seed, inputs.run);
-  kernel.tick(interval(start), 0, true);
-  kernel.start(memory, start, dt);
-  keepBefore(program, memory);
+  if (from) restoreSnapshot(program, memory, from);
+  else {
+    memory.set(program.initialMemory);
+    setConstants(program, inputs, memory);
+    setPaths(0);
+    const start = model.time.start;
+    kernel.tick(interval(start), 0, true);
+    kernel.start(memory, start, dt);
+    keepBefore(program, memory);
+  }
   const advance = method === "euler" ? undefined : new RungeKutta(program, method);
-  for (let n = 0; ; n++) {
+  for (let n = from?.step ?? 0; ; n++) {
     const t = time(n);
+    if (n === keepAt) keep?.(takeSnapshot(program, memory, n));
     const moved = n > 0 && setPaths(n);
     kernel.tick(interval(t), n, moved);
     kernel.evaluate(memory, t, dt);

@@ -80,7 +80,7 @@ export function sanctions(choices: ModelChoices): Readonly<Record<string, Variab
   }
   return {
     ...common,
-    bank_orders_in_force: auxiliary({
+    banks_under_order: auxiliary({
       unit: "1",
       equation: "IF sanctions_stage > 1 THEN 1 ELSE 0",
       means: "1 while orders against banks stand.",
@@ -89,7 +89,7 @@ export function sanctions(choices: ModelChoices): Readonly<Record<string, Variab
     revenue_share_sanctioned: auxiliary({
       unit: "1",
       equation:
-        "1 - (1 - listing_revenue_upper * listing_in_force) * (1 - bank_order_revenue_upper * bank_orders_in_force)",
+        "1 - (1 - listing_revenue_upper * listing_in_force) * (1 - bank_order_revenue_upper * banks_under_order)",
       means: "Share of export revenue that sanctions take, at most.",
       sources: AUDITS,
     }),

@@ -28,6 +28,9 @@ const HIGHEST = 130;
 export function DotPlot({ differences, unit, title }: DotPlotProps) {
   const words = componentWords();
   const own = locale();
+  if (differences.every((value) => value === 0)) {
+    return differences.length > 0 ? <p class="note">{words.allTheSame(title)}</p> : null;
+  }
   const values = quantiles(differences, DOTS);
   const low = Math.min(0, ...values);
   const high = Math.max(0, ...values);
@@ -63,7 +66,7 @@ export function DotPlot({ differences, unit, title }: DotPlotProps) {
         ))}
       </svg>
       <figcaption class="note">
-        {text} {unit}
+        {title}. {text} {words.scaleIn(unit)}
       </figcaption>
     </figure>
   );

@@ -36,8 +36,8 @@ export interface FanChartProps {
 
 const LARGE = {
   width: 640,
-  height: 340,
-  margin: { top: 14, right: 16, bottom: 26, left: 64 },
+  height: 300,
+  margin: { top: 14, right: 74, bottom: 26, left: 64 },
   every: 1,
 };
 const SMALL = {
@@ -139,6 +139,22 @@ export function FanChart(props: FanChartProps) {
             r={size === "large" ? 2.6 : 1.8}
           />
         ))}
+        {size === "large" ? (
+          <EndLabels
+            x={width - margin.right + 6}
+            labels={[
+              { text: words.median, y: paths.ends.median, kind: "label" },
+              ...(paths.ends.reference === undefined
+                ? []
+                : [{ text: words.reference, y: paths.ends.reference, kind: "label of-reference" }]),
+            ]}
+          />
+        ) : null}
+        {size === "large" && paths.dots[0] ? (
+          <text class="label of-record" x={paths.dots[0].x} y={paths.dots[0].y - 9}>
+            {words.record}
+          </text>
+        ) : null}
       </svg>
       <div class="chart-tools screen-only">
         {props.onPromote ? (
@@ -152,5 +168,29 @@ export function FanChart(props: FanChartProps) {
       </div>
       {size === "large" ? <ValueTable data={data} title={title} unit={unit} /> : null}
     </figure>
+  );
+}
+
+/** Between the middles of two labels. */
+const LABEL_HEIGHT = 14;
+
+interface EndLabelsProps {
+  readonly x: number;
+  readonly labels: readonly { readonly text: string; readonly y: number; readonly kind: string }[];
+}
+
+/** Names of lines at their right ends, kept apart. */
+function EndLabels({ x, labels }: EndLabelsProps) {
+  const sorted = [...labels].sort((a, b) => a.y - b.y);
+  const [upper, lower] = sorted;
+  const missing = upper && lower ? Math.max(0, LABEL_HEIGHT - (lower.y - upper.y)) / 2 : 0;
+  return (
+    <>
+      {sorted.map(({ text, y, kind }, i) => (
+        <text key={text} class={kind} x={x} y={y + 4 + (i === 0 ? -missing : missing)}>
+          {text}
+        </text>
+      ))}
+    </>
   );
 }

@@ -41,6 +41,8 @@ export interface FanPaths {
   readonly dots: readonly { readonly x: number; readonly y: number; readonly first: boolean }[];
   readonly ticks: readonly { readonly value: number; readonly y: number }[];
   readonly years: readonly { readonly year: number; readonly x: number }[];
+  /** Heights of the lines at the right end. */
+  readonly ends: { readonly median: number; readonly reference: number | undefined };
   readonly x: (year: number) => number;
   readonly y: (value: number) => number;
   readonly low: number;
@@ -76,6 +78,10 @@ export function fanPaths(data: FanData, frame: FanFrame): FanPaths {
       .ticks(YEAR_TICKS)
       .filter(Number.isInteger)
       .map((year) => ({ year, x: x(year) })),
+    ends: {
+      median: y(data.spread.median.at(-1) ?? 0),
+      reference: data.reference && y(data.reference.at(-1) ?? 0),
+    },
     x,
     y,
     low: bottom,

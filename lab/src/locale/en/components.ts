@@ -18,6 +18,8 @@ export const components = {
   promote: "Show large",
   dotPlot: (below: number, above: number, total: number) =>
     `${total} dots, each standing for as many runs: ${below} lower than in the reference, ${above} higher.`,
+  allTheSame: (title: string) => `${title}: none. No run differs from the reference.`,
+  scaleIn: (unit: string) => `Scale in ${unit}.`,
   noDifference: "no difference",
   lower: "lower",
   higher: "higher",

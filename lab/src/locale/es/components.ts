@@ -21,6 +21,8 @@ export const components: Words<typeof english> = {
   promote: "Ver en grande",
   dotPlot: (below: number, above: number, total: number) =>
     `${total} puntos, cada uno representa el mismo número de corridas: ${below} por debajo de la referencia, ${above} por encima.`,
+  allTheSame: (title: string) => `${title}: ninguna. Ninguna corrida difiere de la referencia.`,
+  scaleIn: (unit: string) => `Escala en ${unit}.`,
   noDifference: "sin diferencia",
   lower: "menos",
   higher: "más",

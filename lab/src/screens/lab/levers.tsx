@@ -1,85 +1,58 @@
-/** The levers of the model in five groups, and the disputed structures. */
-import { type Lever, unitWords } from "../../../../src/browser.js";
-import { leverOf, switchOf } from "../../catalog/catalog.js";
-import { leverGroup, leverGroups } from "../../catalog/lever-groups.js";
-import { RadioGroup } from "../../components/radio-group/radio-group.js";
-import { Slider } from "../../components/slider/slider.js";
+/** The levers of the model in five groups, and the disputed structures and links below them. */
+import type { Lever } from "../../../../src/browser.js";
+import { leverOf } from "../../catalog/catalog.js";
+import { type LeverGroup, leverGroup, leverGroups } from "../../catalog/lever-groups.js";
 import { settingsOf } from "../../state/draft.js";
-import { locale } from "../../state/settings.js";
-import { active, model, setLever, setSwitch } from "../../state/store.js";
+import { active, model } from "../../state/store.js";
+import { Assumptions } from "./assumptions.js";
+import { LeverControl } from "./lever-control.js";
 import { labWords } from "./words.js";
 
 export function Levers() {
   const words = labWords();
-  const own = locale();
   const levers = model.value.levers.flatMap((id) => leverOf(id) ?? []);
+  const groups = leverGroups.flatMap((group) => {
+    const members = levers.filter(({ id }) => leverGroup(id) === group);
+    return members.length === 0 ? [] : [{ group, members }];
+  });
+  const decided = groups.find(({ members }) => members.some(isDecided)) ?? groups[0];
   return (
     <section class="levers" aria-labelledby="levers-title">
       <h2 id="levers-title">{words.levers}</h2>
-      {leverGroups.map((group) => {
-        const members = levers.filter(({ id }) => leverGroup(id) === group);
-        return members.length === 0 ? null : (
-          <section key={group} aria-label={words.groups[group]}>
-            <h3>{words.groups[group]}</h3>
-            {members.map((lever) => (
-              <LeverControl key={lever.id} lever={lever} />
-            ))}
-          </section>
-        );
-      })}
-      <h3>{words.switches}</h3>
-      {model.value.switches.map((id) => {
-        const states = switchOf(id)?.states ?? [];
-        return (
-          <RadioGroup
-            key={id}
-            label={own.switches[id] ?? id}
-            options={states.map((state) => ({
-              id: state,
-              label: own.states[`${id}=${state}`] ?? own.states[state] ?? state,
-            }))}
-            value={active.value.switches[id] ?? states[0] ?? ""}
-            onChange={(state) => setSwitch(id, state === states[0] ? undefined : state)}
-          />
-        );
-      })}
+      {groups.map(({ group, members }) => (
+        <LeverSection
+          key={group}
+          group={group}
+          levers={members}
+          isOpen={group === decided?.group}
+        />
+      ))}
+      <Assumptions />
     </section>
   );
 }
 
-function LeverControl({ lever }: { readonly lever: Lever }) {
+const isDecided = ({ id }: Lever): boolean => settingsOf(active.value, id).length > 0;
+
+interface LeverSectionProps {
+  readonly group: LeverGroup;
+  readonly levers: readonly Lever[];
+  /** Whether it stands open at first. */
+  readonly isOpen: boolean;
+}
+
+function LeverSection({ group, levers, isOpen }: LeverSectionProps) {
   const words = labWords();
-  const own = locale();
-  const label = own.levers[lever.id] ?? lever.id;
-  const [setting, ...others] = settingsOf(active.value, lever.id);
-  const set = (value: number | string): void => {
-    const isNeutral = value === lever.neutral && others.length === 0;
-    setLever(lever.id, isNeutral ? [] : [{ ...setting, value }, ...others]);
-  };
+  const decided = levers.filter(isDecided).length;
   return (
-    <div class="lever">
-      {lever.kind === "amount" ? (
-        <Slider
-          label={label}
-          unit={unitWords(lever.unit, own)}
-          value={Number(setting?.value ?? lever.neutral)}
-          bounds={lever.bounds}
-          neutral={lever.neutral}
-          studied={lever.studied}
-          onInput={set}
-        />
-      ) : (
-        <RadioGroup
-          label={label}
-          options={lever.options.map((id) => ({
-            id,
-            label: own.states[`${lever.id}=${id}`] ?? own.states[id] ?? id,
-            note: id === lever.neutral ? words.asNow : undefined,
-          }))}
-          value={String(setting?.value ?? lever.neutral)}
-          onChange={set}
-        />
-      )}
-    </div>
+    <details class="lever-group" open={isOpen}>
+      <summary>
+        <h3>{words.groups[group]}</h3>{" "}
+        <span class="note">{words.leversDecided(decided, levers.length)}</span>
+      </summary>
+      {levers.map((lever) => (
+        <LeverControl key={lever.id} lever={lever} />
+      ))}
+    </details>
   );
 }

@@ -1,52 +1,115 @@
-/** The scenario that is edited, and the steps back and forth. */
-import { catalog } from "../../catalog/catalog.js";
+/** The scenario that is edited, the years, and the steps back and forth. */
+import { LAST_YEAR } from "../../../../src/browser.js";
+import { catalog, modelOfPreset, presetOf } from "../../catalog/catalog.js";
 import { presetTitle } from "../../state/results.js";
+import { locale } from "../../state/settings.js";
 import {
   active,
   canRedo,
   canUndo,
   choosePreset,
   isReplaying,
+  model,
   plan,
   redo,
   replay,
   resetActive,
+  setLastYear,
+  setYear,
   undo,
 } from "../../state/store.js";
 import { labWords } from "./words.js";
 
+/** Scenarios begin in this year. */
+const FIRST_SHOWN = 2026;
+const yearsTo = (last: number): number[] =>
+  Array.from({ length: last - FIRST_SHOWN + 1 }, (_, i) => FIRST_SHOWN + i);
+
 export function Tools() {
   const words = labWords();
+  const { preset } = active.value;
+  const about = presetOf(preset)?.about;
+  const { to, year, reference } = plan.value;
   return (
     <div class="lab-tools">
-      <label>
-        {words.preset}{" "}
-        <select
-          value={active.value.preset}
-          onChange={({ currentTarget }) => choosePreset(currentTarget.value)}
-        >
-          {catalog.presets.map(({ id }) => (
-            <option key={id} value={id}>
-              {presetTitle(id)}
-            </option>
-          ))}
-        </select>
-      </label>{" "}
-      <span class="note">{words.comparedWith(presetTitle(plan.value.reference))}</span>
-      <div class="tools">
-        <button type="button" onClick={undo} disabled={!canUndo.value}>
-          {words.undo}
-        </button>
-        <button type="button" onClick={redo} disabled={!canRedo.value}>
-          {words.redo}
-        </button>
-        <button type="button" onClick={replay} disabled={!canUndo.value || isReplaying.value}>
-          {words.replay}
-        </button>
-        <button type="button" onClick={resetActive}>
-          {words.reset}
-        </button>
+      <div class="chosen">
+        <label>
+          {words.preset}{" "}
+          <select
+            value={preset}
+            onChange={({ currentTarget }) => choosePreset(currentTarget.value)}
+          >
+            <PresetGroups />
+          </select>
+        </label>
+        <span class="note">{words.comparedWith(presetTitle(reference))}</span>
+        <YearChoice
+          label={words.lastYear}
+          value={to}
+          years={yearsTo(LAST_YEAR)}
+          set={setLastYear}
+        />
+        <YearChoice label={words.year} value={year} years={yearsTo(to)} set={setYear} />
+        <div class="tools">
+          <button type="button" onClick={undo} disabled={!canUndo.value}>
+            {words.undo}
+          </button>
+          <button type="button" onClick={redo} disabled={!canRedo.value}>
+            {words.redo}
+          </button>
+          <button type="button" onClick={replay} disabled={!canUndo.value || isReplaying.value}>
+            {words.replay}
+          </button>
+          <button type="button" onClick={resetActive}>
+            {words.reset}
+          </button>
+        </div>
       </div>
+      {about ? (
+        <p class="about">{typeof about === "string" ? about : about[locale().language]}</p>
+      ) : null}
     </div>
+  );
+}
+
+/** Presets of the model at hand first, the others after them. */
+function PresetGroups() {
+  const words = labWords();
+  const isOwn = (preset: (typeof catalog.presets)[number]): boolean =>
+    modelOfPreset(preset).id === model.value.id;
+  const option = ({ id }: { readonly id: string }) => (
+    <option key={id} value={id}>
+      {presetTitle(id)}
+    </option>
+  );
+  return (
+    <>
+      <optgroup label={words.sameModel}>{catalog.presets.filter(isOwn).map(option)}</optgroup>
+      <optgroup label={words.otherModels}>
+        {catalog.presets.filter((preset) => !isOwn(preset)).map(option)}
+      </optgroup>
+    </>
+  );
+}
+
+interface YearChoiceProps {
+  readonly label: string;
+  readonly value: number;
+  readonly years: readonly number[];
+  readonly set: (year: number) => void;
+}
+
+function YearChoice({ label, value, years, set }: YearChoiceProps) {
+  return (
+    <label>
+      {label}{" "}
+      <select value={value} onChange={({ currentTarget }) => set(Number(currentTarget.value))}>
+        {years.map((year) => (
+          <option key={year} value={year}>
+            {year}
+          </option>
+        ))}
+      </select>
+    </label>
   );
 }
