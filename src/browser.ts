@@ -5,8 +5,9 @@
 export { suggestion } from "./engine/language/names.js";
 export { describeProblem, InputError, type Problem } from "./engine/language/problem.js";
 export type { Spread } from "./engine/run/statistics.js";
+export { plainText } from "./evidence/plain-text.js";
 export type { Prior } from "./evidence/prior.js";
-export type { Finding, Parameter, Series, Source } from "./evidence/record.js";
+export type { Basis, Finding, Parameter, Seen, Series, Source } from "./evidence/record.js";
 export { type ParameterValues, usualValues } from "./experiment/draws.js";
 export type { YearDifference } from "./experiment/ensemble.js";
 export { type MemberTask, memberRuns, type OutcomeRuns } from "./experiment/member-runs.js";
@@ -16,6 +17,7 @@ export {
   type SpreadColumns,
   spreadColumns,
 } from "./experiment/member-statistics.js";
+export type { BoardRow } from "./experiment/replicate/board.js";
 export { modelById } from "./model/models.js";
 export type { Outcome } from "./model/simulation-model.js";
 export {
@@ -44,5 +46,7 @@ export {
 export type { ChartDot } from "./report/fan-chart.js";
 export { inHundred, type Language, localeOf, readable, signed } from "./report/format.js";
 export { lawBrief } from "./report/law-brief.js";
+export { claimWords, kindWords, verdictWords } from "./report/locale/claim-words.js";
+export { basisWords, evidenceWords, seenWords } from "./report/locale/evidence-words.js";
 export type { Locale } from "./report/locale/locale.js";
 export { version } from "./version.js";

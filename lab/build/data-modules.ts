@@ -5,6 +5,9 @@
 import type { Plugin } from "vite";
 import type * as Library from "../../src/index.js";
 import { catalogOf } from "./catalog.js";
+import { cycleOf } from "./cycle.js";
+import { boardOf, claimsOf, densitiesOf, timelineOf } from "./knowledge.js";
+import { placesOf } from "./places.js";
 
 /** What each module exports as its default. */
 const made: Readonly<Record<string, (library: typeof Library) => unknown>> = {
@@ -13,6 +16,12 @@ const made: Readonly<Record<string, (library: typeof Library) => unknown>> = {
   parameters: ({ evidence }) => evidence.parameters,
   series: ({ evidence }) => evidence.series,
   findings: ({ evidence }) => evidence.findings,
+  cycle: cycleOf,
+  places: placesOf,
+  claims: claimsOf,
+  timeline: timelineOf,
+  densities: densitiesOf,
+  board: boardOf,
 };
 
 const PREFIX = "ironriver:";
@@ -29,7 +38,7 @@ export function dataModules(load: () => Promise<typeof Library>): Plugin {
       const make = made[id.slice(PREFIX.length + 1)];
       if (!make) return null;
       // As text: engines read a long JSON text faster than the same as an object literal.
-      return `export default JSON.parse(${JSON.stringify(plainJson(make(await load())))});`;
+      return `export default JSON.parse(${JSON.stringify(plainJson(await make(await load())))});`;
     },
   };
 }

@@ -45,12 +45,12 @@ export function sanctionsOnOthers(): Sector {
       cost_to_lawful_firms: auxiliary({
         unit: "USD2024/month",
         equation:
-          "bank_orders_in_force * assets_of_largest_bank * cost_to_firms_of_bank_orders * sanctions_on_firms_link",
+          "orders_against_banks * assets_of_largest_bank * cost_to_firms_of_bank_orders * sanctions_on_firms_link",
         means: "Cost to lawful firms of banks that are cut off, in a month.",
         sources: ["force-and-politics.PC25", "force-and-politics.FIN25"],
         note: "A judged share of the assets of the largest bank: neither the cost nor how many other banks leave customers was measured.",
       }),
-      bank_orders_in_force: auxiliary({
+      orders_against_banks: auxiliary({
         unit: "1",
         equation: "MIN(1, MAX(0, sanctions_stage - 1))",
         means: "1 while orders against banks stand.",
