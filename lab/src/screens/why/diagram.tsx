@@ -16,6 +16,10 @@ export interface DiagramProps {
 
 const THINNEST = 1.4;
 const THICKEST = 11;
+/** Heads of thin and of thick lines; a line is thick above this width. */
+const THIN_HEAD = 13;
+const THICK_HEAD = 25;
+const THICK = 5;
 const LINE = 16;
 
 export function Diagram({ cycle, outcome, year, selected }: DiagramProps) {
@@ -36,22 +40,24 @@ export function Diagram({ cycle, outcome, year, selected }: DiagramProps) {
         {/* biome-ignore lint/a11y/useSemanticElements: a picture has no fieldset */}
         <svg viewBox={`0 0 ${cycle.width} ${cycle.height}`} role="group" aria-label={words.diagram}>
           <defs>
-            {["raises", "lowers", "none"].map((kind) => (
-              <marker
-                key={kind}
-                id={`cycle-${kind}`}
-                class={kind}
-                viewBox="0 0 10 10"
-                refX={8}
-                refY={5}
-                markerWidth={13}
-                markerHeight={13}
-                markerUnits="userSpaceOnUse"
-                orient="auto"
-              >
-                <path d="M0 0L10 5L0 10z" />
-              </marker>
-            ))}
+            {["raises", "lowers", "none"].flatMap((kind) =>
+              [THIN_HEAD, THICK_HEAD].map((size) => (
+                <marker
+                  key={`${kind}-${size}`}
+                  id={`cycle-${kind}-${size}`}
+                  class={kind}
+                  viewBox="0 0 10 10"
+                  refX={7}
+                  refY={5}
+                  markerWidth={size}
+                  markerHeight={size}
+                  markerUnits="userSpaceOnUse"
+                  orient="auto"
+                >
+                  <path d="M0 0L10 5L0 10z" />
+                </marker>
+              )),
+            )}
           </defs>
           {drawn.map(({ link, state }) => (
             <Arrow
@@ -124,7 +130,7 @@ function Arrow({ link, state, outcome, largest, isSelected }: ArrowProps) {
             class="line"
             d={arrow.path}
             stroke-width={width}
-            marker-end={`url(#cycle-${kind})`}
+            marker-end={`url(#cycle-${kind}-${width > THICK ? THICK_HEAD : THIN_HEAD})`}
           />
           <text class="mark" x={arrow.mark[0]} y={arrow.mark[1] + 4}>
             {isCut ? `✕ ${label}` : label}

@@ -22,7 +22,12 @@ export function LinkPanel({ link, outcome, year }: LinkPanelProps) {
   const words = whyWords();
   const own = locale();
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), [link.id]);
+  const shown = useRef(link.id);
+  useEffect(() => {
+    // Only a choice moves the focus; a page that opens with a link leaves it where it is.
+    if (shown.current !== link.id) heading.current?.focus();
+    shown.current = link.id;
+  }, [link.id]);
   const state = linkState(link, outcome, year);
   const share = shareOf(link, outcome, year);
   const isCut = active.value.cuts.includes(link.id);

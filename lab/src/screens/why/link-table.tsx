@@ -34,7 +34,13 @@ export function LinkTable({ cycle, outcome, year }: LinkTableProps) {
     {
       id: "link",
       label: words.columnLink,
-      cell: (link) => <a href={linkTo(`why/${link.id}`)}>{nameOf(link)}</a>,
+      cell: (link) => (
+        <>
+          <a href={linkTo(`why/${link.id}`)}>{nameOf(link)}</a>
+          <br />
+          <code class="note">{link.id}</code>
+        </>
+      ),
       sortBy: nameOf,
     },
     { id: "carries", label: words.carries, cell: (link) => link.carries[language.value] },

@@ -62,7 +62,7 @@ export const why = {
     `This link exists only where the dispute “${structure}” is settled as “${state}”.`,
   table: "The links as a table",
   columnLink: "Link",
-  columnEffect: "Effect on the outcome",
+  columnEffect: "Effect on the outcome: middle run (least to most)",
   columnRuns: "Same direction",
   columnShare: "Share of the difference",
   columnBasis: "Size is",

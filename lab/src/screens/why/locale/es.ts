@@ -65,7 +65,7 @@ export const why: Words<typeof english> = {
     `Este enlace solo existe donde la disputa «${structure}» se resuelve como «${state}».`,
   table: "Los enlaces en una tabla",
   columnLink: "Enlace",
-  columnEffect: "Efecto sobre el resultado",
+  columnEffect: "Efecto sobre el resultado: corrida central (de la menor a la mayor)",
   columnRuns: "Misma dirección",
   columnShare: "Parte de la diferencia",
   columnBasis: "El tamaño es",
