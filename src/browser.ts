@@ -5,8 +5,9 @@
 export { suggestion } from "./engine/language/names.js";
 export { describeProblem, InputError, type Problem } from "./engine/language/problem.js";
 export type { Spread } from "./engine/run/statistics.js";
+export { plainText } from "./evidence/plain-text.js";
 export type { Prior } from "./evidence/prior.js";
-export type { Finding, Parameter, Series, Source } from "./evidence/record.js";
+export type { Basis, Finding, Parameter, Seen, Series, Source } from "./evidence/record.js";
 export { type ParameterValues, usualValues } from "./experiment/draws.js";
 export type { YearDifference } from "./experiment/ensemble.js";
 export {
@@ -24,6 +25,7 @@ export {
   spreadColumns,
   type TotalColumns,
 } from "./experiment/member-statistics.js";
+export type { BoardRow } from "./experiment/replicate/board.js";
 export { SharedPasts } from "./experiment/shared-past.js";
 export { modelById } from "./model/models.js";
 export type { Outcome } from "./model/simulation-model.js";
@@ -56,5 +58,7 @@ export {
 export type { ChartDot } from "./report/fan-chart.js";
 export { inHundred, type Language, localeOf, readable, signed } from "./report/format.js";
 export { lawBrief, type OrderBrief, orderBriefs } from "./report/law-brief.js";
+export { claimWords, kindWords, verdictWords } from "./report/locale/claim-words.js";
+export { basisWords, evidenceWords, seenWords } from "./report/locale/evidence-words.js";
 export type { Locale } from "./report/locale/locale.js";
 export { version } from "./version.js";

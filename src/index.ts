@@ -16,6 +16,9 @@ export { runXmile, type SavedRun, savedRunCsv } from "./engine/xmile/run-xmile.j
 export { claims } from "./evidence/claims/ledger.js";
 export { questions } from "./evidence/claims/questions.js";
 export { importTable } from "./evidence/import/import-table.js";
+export { population_state_year } from "./evidence/mexico-data/population.js";
+export { states } from "./evidence/mexico-data/states.js";
+export { tiles } from "./evidence/mexico-data/tile-grid.js";
 export {
   evidence,
   findingById,
@@ -23,6 +26,8 @@ export {
   seriesById,
   sourceById,
 } from "./evidence/registry.js";
+export { ladder } from "./evidence/timeline/ladder.js";
+export { highestRungs } from "./evidence/timeline/ladder-record.js";
 export { readUserEvents } from "./evidence/timeline/own-events.js";
 export { eventsBetween, lastDateSearched, withOwnEvents } from "./evidence/timeline/timeline.js";
 export { evidenceUnits } from "./evidence/units.js";
@@ -37,6 +42,7 @@ export { directions } from "./experiment/directions/directions.js";
 export { type DirectionRow, directionRows } from "./experiment/directions/evaluate.js";
 export { type EnsembleResult, runEnsembleHere } from "./experiment/ensemble.js";
 export { exportScenario } from "./experiment/export-scenario.js";
+export { acceptedValues } from "./experiment/history/accepted-values.js";
 export { actorTableRows, readActorTable } from "./experiment/politics/actor-table-file.js";
 export type { PoliticsRow } from "./experiment/politics/politics-row.js";
 export {
@@ -45,9 +51,12 @@ export {
   politicsRows,
   subjectByName,
 } from "./experiment/politics/subjects.js";
-export { findingsBoard } from "./experiment/replicate/board.js";
+export { type BoardRow, findingsBoard } from "./experiment/replicate/board.js";
 export { runEnsemble } from "./experiment/run-ensemble.js";
+export { type Coupling, heardName } from "./model/coupling.js";
+export { couplings } from "./model/couplings.js";
 export { models } from "./model/models.js";
+export { sectorsOfTheCycle } from "./model/whole-cycle.js";
 export { lawFromScenario } from "./policy/law/from-scenario.js";
 export { lawInputIds, situationNow } from "./policy/law/inputs.js";
 export { readSituation } from "./policy/law/read-situation.js";
@@ -68,7 +77,11 @@ export { boardHeadline, boardTable } from "./report/board.js";
 export { claimRow, claimsText, claimText, questionRow, questionText } from "./report/claim-rows.js";
 export { type ClaimTestRow, claimTestRow } from "./report/claim-test-rows.js";
 export { claimTestLines, partSentence } from "./report/claim-test-text.js";
+export { barsOf, type Density, drawnQuantiles, priorDensity } from "./report/density.js";
 export { unitWords } from "./report/describe.js";
+export { couplingLayout } from "./report/diagram/coupling-layout.js";
+export { labelOf } from "./report/diagram/label.js";
+export { roundedPath } from "./report/diagram/svg.js";
 export {
   directionHeadline,
   directionJson,
@@ -95,6 +108,7 @@ export { lawInputsText, lawJsonRows, lawText } from "./report/law-rows.js";
 export { boundsText, neutralText, studiedText } from "./report/levers.js";
 export type { Locale } from "./report/locale/locale.js";
 export { loopReport, loopText } from "./report/loop-report.js";
+export { stateShapes } from "./report/maps/shape-map.js";
 export { extrapolationNotes, preventionNotes } from "./report/notes.js";
 export { observedDots } from "./report/observed-dots.js";
 export { actorTableText, caseText, forecastText, ladderText } from "./report/politics.js";

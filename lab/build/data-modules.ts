@@ -5,8 +5,11 @@
 import type { Plugin } from "vite";
 import type * as Library from "../../src/index.js";
 import { catalogOf } from "./catalog.js";
+import { cycleOf } from "./cycle.js";
+import { boardOf, claimsOf, densitiesOf, timelineOf } from "./knowledge.js";
 import { leverEquations } from "./lever-equations.js";
 import { parameterNames } from "./parameter-names.js";
+import { placesOf } from "./places.js";
 import { recordedQuestions } from "./questions.js";
 
 /** What each module exports as its default. */
@@ -19,6 +22,12 @@ const made: Readonly<Record<string, (library: typeof Library) => unknown>> = {
   parameters: ({ evidence }) => evidence.parameters,
   series: ({ evidence }) => evidence.series,
   findings: ({ evidence }) => evidence.findings,
+  cycle: cycleOf,
+  places: placesOf,
+  claims: claimsOf,
+  timeline: timelineOf,
+  densities: densitiesOf,
+  board: boardOf,
 };
 
 const PREFIX = "ironriver:";
@@ -35,7 +44,7 @@ export function dataModules(load: () => Promise<typeof Library>): Plugin {
       const make = made[id.slice(PREFIX.length + 1)];
       if (!make) return null;
       // As text: engines read a long JSON text faster than the same as an object literal.
-      return `export default JSON.parse(${JSON.stringify(plainJson(make(await load())))});`;
+      return `export default JSON.parse(${JSON.stringify(plainJson(await make(await load())))});`;
     },
   };
 }

@@ -31,3 +31,27 @@ declare module "ironriver:questions" {
   const questions: readonly import("../build/questions.js").RecordedQuestion[];
   export default questions;
 }
+declare module "ironriver:cycle" {
+  const cycle: import("../build/cycle.js").Cycle;
+  export default cycle;
+}
+declare module "ironriver:places" {
+  const places: import("../build/places.js").Places;
+  export default places;
+}
+declare module "ironriver:claims" {
+  const claims: readonly import("../build/knowledge.js").LabClaim[];
+  export default claims;
+}
+declare module "ironriver:timeline" {
+  const timeline: import("../build/knowledge.js").LabTimeline;
+  export default timeline;
+}
+declare module "ironriver:densities" {
+  const densities: import("../build/knowledge.js").LabDensities;
+  export default densities;
+}
+declare module "ironriver:board" {
+  const board: import("../build/knowledge.js").LabBoard;
+  export default board;
+}

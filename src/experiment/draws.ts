@@ -93,16 +93,25 @@ export class ParameterDraws {
 
   /** Values of the constants for a member; its number alone decides them. */
   member(number: number): Map<string, number> {
-    const { index, seed } = this.place(number);
-    const values = new Map<string, number>();
-    for (const { variable, dimension, parameter, best, factor, fixed } of this.drawn) {
-      const value =
-        fixed ??
-        (this.from === "published"
-          ? best
-          : priorQuantile(parameter.prior, sobolPoint(index, dimension, seed), best));
-      values.set(variable, value * factor);
-    }
-    return values;
+    const place = this.place(number);
+    return new Map(
+      this.drawn.map((one) => [one.variable, this.valueOf(one, place) * one.factor] as const),
+    );
+  }
+
+  /** Values of the parameters for a member, each in the parameter's own unit. */
+  parametersOf(number: number): Map<string, number> {
+    const place = this.place(number);
+    return new Map(this.drawn.map((one) => [one.parameter.id, this.valueOf(one, place)] as const));
+  }
+
+  private valueOf(
+    { dimension, parameter, best, fixed }: DrawnConstant,
+    { index, seed }: ReturnType<Place>,
+  ): number {
+    if (fixed !== undefined) return fixed;
+    return this.from === "published"
+      ? best
+      : priorQuantile(parameter.prior, sobolPoint(index, dimension, seed), best);
   }
 }

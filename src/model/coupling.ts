@@ -51,6 +51,9 @@ export const couplingLink = ({ id }: Coupling): Link => ({
   constant: `${nameOf(id)}_coupling`,
 });
 
+/** Variable under which a sector hears a need through a coupling. */
+export const heardName = ({ by, need }: Heard): string => `${need}_for_${nameOf(by)}`;
+
 const nameOf = (id: string): string => id.replaceAll("-", "_");
 
 /** The sectors with their needs answered through couplings, and the constants that cut these. */

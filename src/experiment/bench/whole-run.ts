@@ -2,7 +2,7 @@
 import { arithmeticOf } from "../../engine/compile/arithmetic.js";
 import { IntervalRecorder } from "../../engine/run/recorder.js";
 import { simulate, stepCount } from "../../engine/run/simulate.js";
-import { presetById } from "../../policy/presets.js";
+import { presetById } from "../../policy/presets/presets.js";
 import { readScenario } from "../../policy/read-scenario.js";
 import { ParameterDraws } from "../draws.js";
 import { runEnsembleHere } from "../ensemble.js";
@@ -12,7 +12,7 @@ import { medianTimes } from "./median-times.js";
 import { plainLoops } from "./plain-loops.js";
 
 /** The preset whose model is the largest there is. */
-export const LARGEST = "mexico-groups";
+export const LARGEST = "as-now";
 
 /** A run costs at most this many milliseconds (DESIGN.md 6). */
 const MOST_MS = 10;

@@ -1,7 +1,8 @@
 /** The whole cycle as a picture: sectors, and the couplings through which they act on each other. */
 import type { Coupling, CouplingBasis } from "../../model/coupling.js";
+import { couplingLayout } from "./coupling-layout.js";
 import { type Label, LINE_HEIGHT, labelOf, textWidth } from "./label.js";
-import { type Layout, layOut } from "./layout.js";
+import type { Layout } from "./layout.js";
 import { roundedPath, short, svgDocument, svgLabel, svgText } from "./svg.js";
 
 /** A sector as it is drawn. */
@@ -28,25 +29,14 @@ export async function couplingDiagram(
   couplings: readonly Coupling[],
 ): Promise<string> {
   const labels = new Map(sectors.map(({ id, title }) => [id, labelOf(title)]));
-  const arrows = couplings.flatMap((coupling) =>
-    [...new Set(coupling.hears.map(({ by }) => by))].map((to) => ({
-      id: `${coupling.id} ${to}`,
-      to,
-      coupling,
-    })),
-  );
-  const layout = await layOut(
+  const { arrows, layout } = await couplingLayout(
     [...labels].map(([id, label]) => ({
       id,
       width: label.width + 2 * PADDING,
       height: label.height + 2 * PADDING,
     })),
-    arrows.map(({ id, to, coupling }) => ({
-      id,
-      from: coupling.from,
-      to,
-      mark: { width: textWidth(coupling.id), height: LINE_HEIGHT },
-    })),
+    couplings,
+    ({ id }) => ({ width: textWidth(id), height: LINE_HEIGHT }),
   );
   return svgDocument(
     {

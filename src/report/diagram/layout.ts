@@ -43,6 +43,17 @@ export interface Layout {
   readonly lines: ReadonlyMap<string, { readonly points: readonly Point[]; readonly mark?: Area }>;
 }
 
+type ElkConstructor = new () => { layout(graph: ElkNode): Promise<ElkNode> };
+
+const isConstructor = (value: unknown): value is ElkConstructor => typeof value === "function";
+
+/** The package's types say differently where it is, by how modules are resolved. */
+const Kernel = ((): ElkConstructor => {
+  const found: unknown = ELK;
+  if (isConstructor(found)) return found;
+  throw new Error("the package elkjs exports no constructor");
+})();
+
 /** Room left around the whole. */
 const MARGIN = 16;
 
@@ -71,14 +82,18 @@ const MAIN = {
 
 const BELOW = { "elk.nodeLabels.placement": "OUTSIDE V_BOTTOM H_CENTER" };
 
-/** Lays out boxes and lines; the same input gives the same places. */
+/**
+ * Lays out boxes and lines; the same input gives the same places.
+ * @param direction in which most lines run
+ */
 export async function layOut(
   boxes: readonly Box[],
   connections: readonly Connection[],
+  direction: "RIGHT" | "DOWN" = "RIGHT",
 ): Promise<Layout> {
   const graph: ElkNode = {
     id: "diagram",
-    layoutOptions: OPTIONS,
+    layoutOptions: { ...OPTIONS, "elk.direction": direction },
     children: boxes.map(({ id, width, height, below }) => ({
       id,
       width,
@@ -95,7 +110,7 @@ export async function layOut(
       ...(line.mark ? { labels: [{ id: `${line.id} mark`, text: "+", ...line.mark }] } : {}),
     })),
   };
-  const placed: ElkNode = await new ELK.default().layout(graph);
+  const placed = await new Kernel().layout(graph);
   return {
     width: placed.width ?? 0,
     height: placed.height ?? 0,

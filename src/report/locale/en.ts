@@ -149,7 +149,6 @@ export const english: Locale = {
     "kit/year": "kits a year",
     group: "groups",
     event: "events",
-    USD2024: "2024 US dollars",
     "event/year": "events a year",
     "USD2024/g": "2024 US dollars a gram",
     "USD2024/person": "2024 US dollars a person",

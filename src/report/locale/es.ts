@@ -157,7 +157,6 @@ export const spanish: Locale = {
     "kit/year": "kits al año",
     group: "grupos",
     event: "sucesos",
-    USD2024: "dólares de 2024",
     "event/year": "sucesos al año",
     "USD2024/g": "dólares de 2024 por gramo",
     "USD2024/person": "dólares de 2024 por persona",

@@ -23,6 +23,12 @@ const shapeId = (iso: string): string => `shape-${iso}`;
 /** Ids of the states that have a shape. */
 export const shapedStates: readonly string[] = locations.map(({ id }) => isoOf(id));
 
+/** The shapes themselves, in the package's own plane. */
+export const stateShapes = {
+  viewBox,
+  paths: Object.fromEntries(locations.map(({ id, path }) => [isoOf(id), path])),
+};
+
 /** The shapes, unseen, for the maps of a page to use. */
 export const shapeDefinitions = (): string =>
   `<svg class="shapes" width="0" height="0" aria-hidden="true"><defs>${locations

@@ -1,0 +1,2 @@
+/** A hash of what computes a result: the built program in `dist/`. */
+export function programHash(): string;
