@@ -56,7 +56,16 @@ export { switches } from "./policy/switches.js";
 export { readTies } from "./policy/ties-file.js";
 export { bibtex } from "./report/bibtex.js";
 export { boardHeadline, boardTable } from "./report/board.js";
+export {
+  type Brief,
+  briefOf,
+  briefSources,
+} from "./report/brief/brief.js";
+export { briefHtml } from "./report/brief/brief-html.js";
+export type { Paper } from "./report/brief/brief-style.js";
+export { judgedOf, structureTaken } from "./report/brief/judged.js";
 export { claimRow, claimsText, claimText, questionRow, questionText } from "./report/claim-rows.js";
+export { comparisonSentences } from "./report/comparison.js";
 export { unitWords } from "./report/describe.js";
 export {
   type Entry,
@@ -86,7 +95,6 @@ export { precedentLines } from "./report/precedents.js";
 export { compareJson, longRows, runJson } from "./report/result-json.js";
 export { stateLabel } from "./report/state-label.js";
 export {
-  comparisonSentences,
   differenceTable,
   ensembleNote,
   outcomeTable,

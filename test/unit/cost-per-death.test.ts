@@ -10,7 +10,7 @@ import { readScenario, type WrittenSetting } from "../../src/policy/read-scenari
 import { localeOf } from "../../src/report/format.js";
 import { htmlReport } from "../../src/report/html-report.js";
 import { compareJson } from "../../src/report/result-json.js";
-import { comparisonSentences } from "../../src/report/tables.js";
+import { comparisonSentences } from "../../src/report/comparison.js";
 
 const english = localeOf("en");
 
