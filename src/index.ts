@@ -59,7 +59,8 @@ export { boardHeadline, boardTable } from "./report/board.js";
 export {
   type Brief,
   briefOf,
-  briefSources,
+  chartedOf,
+  sourcesOf,
 } from "./report/brief/brief.js";
 export { briefHtml } from "./report/brief/brief-html.js";
 export type { Paper } from "./report/brief/brief-style.js";

@@ -5,7 +5,7 @@ import {
   type Brief,
   briefHtml,
   briefOf,
-  briefSources,
+  chartedOf,
   type EnsembleResult,
   ensembleNote,
   fail,
@@ -15,6 +15,7 @@ import {
   type Paper,
   runEnsemble,
   sourceById,
+  sourcesOf,
   structureTaken,
   version,
 } from "../index.js";
@@ -96,7 +97,8 @@ function briefFrom(
 ): Brief {
   const [reference] = result.scenarios;
   if (!reference) throw new Error("a comparison has a reference");
-  const charted = chartedOf(options.chart, reference.outcomes);
+  requireDrawn(options.chart, reference.outcomes);
+  const charted = chartedOf(result, options.chart.length > 0 ? options.chart : undefined);
   const assumes = names.map((name) => {
     const written = writtenScenario(name).assumes;
     return typeof written === "string" ? written : (written?.[locale.language] ?? "");
@@ -105,11 +107,11 @@ function briefFrom(
     result,
     {
       assumes,
-      ...(charted.length > 0 ? { charted } : {}),
+      charted,
       dots: observedDots,
       judged: judgedOf(reference.scenario),
       structure: structureTaken(reference.scenario),
-      sources: briefSources(result, charted).map((id) => sourceById(id)),
+      sources: sourcesOf(result, charted).map((id) => sourceById(id)),
       version,
       note: ensembleNote(result, locale),
       command: commandText(names, options),
@@ -120,10 +122,10 @@ function briefFrom(
 }
 
 /** @throws InputError for what the model does not report as one number */
-function chartedOf(
+function requireDrawn(
   asked: readonly string[],
   outcomes: EnsembleResult["scenarios"][number]["outcomes"],
-): readonly string[] {
+): void {
   const known = outcomes.filter(({ outcome }) => outcome.by === undefined);
   const ids = known.map(({ outcome }) => outcome.id);
   for (const id of asked) {
@@ -131,7 +133,6 @@ function chartedOf(
     fail({ message: `--chart: the model draws no outcome "${id}". It has: ${ids.join(", ")}.` });
   }
   if (asked.length > 2) fail({ message: `--chart is given at most twice, got ${asked.length}.` });
-  return asked;
 }
 
 /** The call that repeats the figures. */

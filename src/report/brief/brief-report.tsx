@@ -2,7 +2,7 @@
 import type { ComponentChildren } from "preact";
 import { briefWords } from "../locale/brief-words.js";
 import type { Brief, BriefScenario } from "./brief.js";
-import { letterOf } from "./brief.js";
+import { isCrowded, letterOf } from "./brief.js";
 import { BriefChart } from "./brief-chart.js";
 import type { BriefChart as ChartData } from "./chart-data.js";
 
@@ -14,7 +14,7 @@ export interface BriefReportProps {
 
 export function BriefReport({ brief, underChart }: BriefReportProps) {
   return (
-    <article class="brief" lang={brief.locale.language}>
+    <article class={`brief of-${brief.scenarios.length}`} lang={brief.locale.language}>
       <FirstPage brief={brief} underChart={underChart ?? (() => null)} />
       <SecondPage brief={brief} />
     </article>
@@ -55,6 +55,7 @@ function FirstPage({ brief, underChart }: Required<BriefReportProps>) {
       <p class="small">
         {words.legend(brief.scenarios.map(({ letter, title }) => `${letter} ${title}`))}
       </p>
+      {isCrowded(brief) ? null : <Law brief={brief} />}
     </section>
   );
 }
@@ -109,9 +110,37 @@ function SecondPage({ brief }: { readonly brief: Brief }) {
           ))}
         </tbody>
       </table>
-      <p class="small">
-        {brief.unmoved} {words.notAdded}
+      <p class="small">{[...brief.leftOut, words.notAdded].join(" ")}</p>
+      {isCrowded(brief) ? <Law brief={brief} /> : null}
+      <h2>{words.assumed}</h2>
+      <ul class="fine">
+        {brief.assumed.map((text) => (
+          <li key={text}>{text}</li>
+        ))}
+      </ul>
+      <h2>{words.spread}</h2>
+      <p class="fine">
+        {words.inSpread} {words.notInSpread}
       </p>
+      <h2>{locale.words.sources}</h2>
+      <p class="sources">
+        {brief.sources
+          .map(({ authors, year, title }) => `${authors} (${year}). ${title}.`)
+          .join(" ")}{" "}
+        {words.moreSources}
+      </p>
+      <h2>{words.repeat}</h2>
+      <pre>{brief.command}</pre>
+      <p class="small">{brief.note}</p>
+      <p class="small">{brief.citation}</p>
+    </section>
+  );
+}
+
+function Law({ brief }: { readonly brief: Brief }) {
+  const words = briefWords[brief.locale.language];
+  return (
+    <>
       <h2>{words.law}</h2>
       {brief.law.map(({ titles, orders }) => (
         <div key={titles} class="law">
@@ -127,32 +156,6 @@ function SecondPage({ brief }: { readonly brief: Brief }) {
           </ul>
         </div>
       ))}
-      <div class="columns">
-        <div>
-          <h2>{words.assumed}</h2>
-          <ul>
-            {brief.assumed.map((text) => (
-              <li key={text}>{text}</li>
-            ))}
-          </ul>
-        </div>
-        <div>
-          <h2>{words.spread}</h2>
-          <p>{words.inSpread}</p>
-          <p>{words.notInSpread}</p>
-        </div>
-      </div>
-      <h2>{locale.words.sources}</h2>
-      <p class="sources">
-        {brief.sources
-          .map(({ authors, year, title }) => `${authors} (${year}). ${title}.`)
-          .join(" ")}{" "}
-        {words.moreSources}
-      </p>
-      <h2>{words.repeat}</h2>
-      <pre>{brief.command}</pre>
-      <p class="small">{brief.note}</p>
-      <p class="small">{brief.citation}</p>
-    </section>
+    </>
   );
 }

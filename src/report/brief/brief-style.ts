@@ -43,23 +43,20 @@ export const briefStyle = `
 .brief table{border-collapse:collapse;width:100%;font-size:11.5px;line-height:1.3;font-variant-numeric:tabular-nums lining-nums}
 .brief th,.brief td{text-align:left;vertical-align:top;padding:.18em .6em .18em 0;border-bottom:.5px solid var(--b-rule);font-weight:400}
 .brief thead th{font-weight:600;border-bottom:1px solid var(--b-ink)}
-.brief .signs{color:var(--b-soft);white-space:nowrap}
-.brief .law,.brief .columns{font-size:11.5px;line-height:1.33}
+.brief .signs{color:var(--b-soft)}.brief table th:first-child{width:34%}.brief.of-2 table th:first-child{width:56%}.brief.of-3 table th:first-child{width:40%}
+.brief .law,.brief .fine{font-size:11.5px;line-height:1.33}
 .brief .law{margin-bottom:.3em}
-.brief .columns{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,17rem),1fr));gap:0 1.4rem}
-.brief .columns p{margin-bottom:.3em}
 .brief pre{font:11px/1.4 ui-monospace,"Cascadia Mono",Consolas,"Liberation Mono",monospace;white-space:pre-wrap;overflow-wrap:anywhere;background:#f2f2f2;padding:.4em .6em;margin-bottom:.3em}
 @media (max-width:36rem){.brief .sheet{padding:.9rem .8rem}.brief table{font-size:11px}}
-@media (max-width:36rem){.brief .signs{white-space:normal}}
 @media print{
 .brief{max-width:none;font-size:9.4pt;line-height:1.3}
 .brief .sheet{border:0;padding:0;margin:0}
 .brief .sheet+.sheet{break-before:page}
 .brief h1{font-size:15pt}.brief h2{font-size:8.4pt}
 .brief .charts{grid-template-columns:1fr 1fr}
-.brief .columns{grid-template-columns:1fr 1fr}
 .brief .small,.brief .sources{font-size:7.6pt}
-.brief table,.brief .law,.brief .columns{font-size:8.2pt}
+.brief table,.brief .law{font-size:8.2pt;line-height:1.24}.brief .fine{font-size:7.8pt;line-height:1.26}
+.brief.of-4,.brief.of-5{font-size:8.6pt;line-height:1.26}.brief.of-4 table,.brief.of-5 table{font-size:7.6pt}.brief.of-4 .law,.brief.of-4 .fine,.brief.of-5 .law,.brief.of-5 .fine{font-size:7.2pt;line-height:1.22}.brief.of-4 h2,.brief.of-5 h2{margin-top:.55em}.brief.of-4 .sentences li,.brief.of-5 .sentences li{margin:.15em 0}
 .brief figcaption,.brief .running{font-size:8.2pt}
 .brief pre{font-size:7.6pt;background:none;border:.5px solid #999}
 .brief tr,.brief figure{break-inside:avoid}

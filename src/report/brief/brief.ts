@@ -3,7 +3,8 @@
  * stands in `brief-report.tsx`, which the command line and the lab share.
  */
 import type { Source } from "../../evidence/record.js";
-import type { EnsembleResult, ScenarioResult } from "../../experiment/ensemble.js";
+import type { EnsembleResult, ScenarioResult, YearDifference } from "../../experiment/ensemble.js";
+import type { Outcome } from "../../model/simulation-model.js";
 import type { Scenario } from "../../policy/scenario.js";
 import { isNational, lastYear, outcomeOf } from "../comparison.js";
 import { costPerDeathCell, hasCostPerDeath } from "../cost-per-death.js";
@@ -15,6 +16,7 @@ import {
   periodText,
   periodUnit,
   shownDifference,
+  unitWords,
 } from "../describe.js";
 import { orderBriefs } from "../law-brief.js";
 import { briefWords } from "../locale/brief-words.js";
@@ -27,8 +29,8 @@ import { decisionsOf } from "./decisions.js";
 export interface BriefParts {
   /** What each scenario takes for granted, in their order; empty where nothing is said. */
   readonly assumes: readonly string[];
-  /** Outcomes drawn, two at most; the first that the model has of the usual ones if absent. */
-  readonly charted?: readonly string[];
+  /** Outcomes drawn (see `chartedOf`). */
+  readonly charted: readonly string[];
   readonly dots: ObservedDots;
   /** Of the parameters that a run draws, how many are judgements, and of how many. */
   readonly judged: { readonly count: number; readonly of: number };
@@ -65,8 +67,8 @@ export interface Brief {
   readonly sentences: readonly string[];
   readonly charts: readonly BriefChart[];
   readonly rows: readonly BriefRow[];
-  /** Outcomes that differ in no run, told in one sentence; empty if there are none. */
-  readonly unmoved: string;
+  /** Outcomes that are left out of the table: those that differ in no run, and the lesser ones. */
+  readonly leftOut: readonly string[];
   /** Law by answers: scenarios with the same ones together. */
   readonly law: readonly {
     readonly titles: string;
@@ -94,6 +96,10 @@ export const HEADLINES: readonly string[] = [
 const CHARTS = 2;
 /** Sentences in all: as many as leave room for the charts below them. */
 const SENTENCES = 6;
+/** From so many scenarios beside the reference on, the law stands on the second page. */
+const MANY = 2;
+/** Rows of the table: as many as leave room for what follows, by the number of scenarios. */
+const ROWS = [16, 16, 11, 8, 6];
 const LETTERS = ["R", "A", "B", "C", "D"];
 
 /** The brief of a comparison whose first scenario is the reference. */
@@ -105,9 +111,7 @@ export function briefOf(result: EnsembleResult, parts: BriefParts, locale: Local
   if (!reference) throw new Error("a comparison has a reference");
   const titleOf = ({ scenario }: ScenarioResult): string => scenario.title[language];
   const known = reference.outcomes.filter(isNational).map(({ outcome }) => outcome.id);
-  const charted = (parts.charted ?? [...HEADLINES, ...known])
-    .filter((id) => known.includes(id))
-    .slice(0, CHARTS);
+  const { charted } = parts;
   const headlines = [...new Set([...charted, ...HEADLINES])].filter((id) => known.includes(id));
   return {
     locale,
@@ -128,12 +132,8 @@ export function briefOf(result: EnsembleResult, parts: BriefParts, locale: Local
     assumed: [
       ...new Set(parts.assumes.filter(Boolean)),
       words.judged(parts.judged.count, parts.judged.of),
-      words.structure(
-        Object.entries(parts.structure).map(
-          ([id, state]) =>
-            `${locale.switches[id] ?? id}: ${locale.states[`${id}=${state}`] ?? locale.states[state] ?? state}`,
-        ),
-      ),
+      // The note at the end has the same by id; where there is no room for words, that must do.
+      others.length > MANY ? "" : structureText(parts.structure, locale),
       ...preventionNotes(result, locale),
       ...extrapolationNotes(result, locale),
     ].filter(Boolean),
@@ -152,16 +152,34 @@ export function briefOf(result: EnsembleResult, parts: BriefParts, locale: Local
   };
 }
 
+/** Whether a brief has so many scenarios that its first page holds no law. */
+export const isCrowded = ({ scenarios }: Brief): boolean => scenarios.length > MANY;
+
 /** Short name of the scenario at a place of a result; the reference is the first. */
 export const letterOf = (place: number): string => LETTERS[place] ?? String(place);
 
-/** Ids of the sources of what a brief of a result shows first. */
-export function briefSources(result: EnsembleResult, charted: readonly string[]): string[] {
-  const wanted = [...charted, ...HEADLINES];
-  const shown = (result.scenarios[0]?.outcomes ?? []).filter(({ outcome }) =>
-    wanted.includes(outcome.id),
+/** Ids of the outcomes that a brief draws: those asked for, or the first of the usual ones. */
+export function chartedOf(result: EnsembleResult, asked: readonly string[] = HEADLINES): string[] {
+  const own = (result.scenarios[0]?.outcomes ?? []).filter(isNational);
+  const known = own.map(({ outcome }) => outcome.id);
+  return [...new Set([...asked, ...known])].filter((id) => known.includes(id)).slice(0, CHARTS);
+}
+
+/** Ids of the sources of some outcomes of a result. */
+export const sourcesOf = ({ scenarios }: EnsembleResult, outcomes: readonly string[]): string[] => [
+  ...new Set(
+    (scenarios[0]?.outcomes ?? [])
+      .filter(({ outcome }) => outcomes.includes(outcome.id))
+      .flatMap(({ outcome }) => outcome.sources),
+  ),
+];
+
+function structureText(structure: BriefParts["structure"], locale: Locale): string {
+  const sides = Object.entries(structure).map(
+    ([id, state]) =>
+      `${locale.switches[id] ?? id}: ${locale.states[`${id}=${state}`] ?? locale.states[state] ?? state}`,
   );
-  return [...new Set(shown.flatMap(({ outcome }) => outcome.sources))];
+  return briefWords[locale.language].structure(sides);
 }
 
 /** The first sentences of each scenario, shared out evenly. */
@@ -187,49 +205,73 @@ function sentencesOf(
   });
 }
 
-/** Every outcome that moves in some run, those told first above the rest. */
+/** The outcomes that move in some run, those told first above the rest. */
 function tableOf(
   result: EnsembleResult,
   first: readonly string[],
   year: number,
   locale: Locale,
-): Pick<Brief, "rows" | "unmoved"> {
+): Pick<Brief, "rows" | "leftOut"> {
+  const words = briefWords[locale.language];
   const others = result.scenarios.slice(1);
   const own = (result.scenarios[0]?.outcomes ?? [])
     .filter(isNational)
     .map(({ outcome }) => outcome);
   const rank = (id: string): number => (first.includes(id) ? first.indexOf(id) : first.length);
-  const ordered = [...own].sort((a, b) => rank(a.id) - rank(b.id));
   const still: string[] = [];
-  const rows = ordered.flatMap((outcome): BriefRow[] => {
-    const label = locale.outcomes[outcome.id] ?? outcome.id;
-    const differences = others.map((one) => shownDifference(outcomeOf(one, outcome.id), year));
-    if (differences.every((one) => one === undefined || isUnmoved(one))) {
-      still.push(label);
+  const labelOf = ({ id }: Outcome): string => locale.outcomes[id] ?? id;
+  const moved = [...own]
+    .sort((a, b) => rank(a.id) - rank(b.id))
+    .flatMap((outcome) => {
+      const differences = others.map((one) => shownDifference(outcomeOf(one, outcome.id), year));
+      if (differences.some((one) => one && !isUnmoved(one))) return [{ outcome, differences }];
+      still.push(labelOf(outcome));
       return [];
-    }
-    const [period] = differences.flatMap((one) => (one ? [periodText(one)] : []));
-    return [
-      {
-        label: `${label}, ${period}`,
-        cells: differences.map((one) => ({
-          difference: one ? describeDifference(one, periodUnit(outcome, one), locale) : "",
-          signs: one ? describeSigns(one, locale) : "",
-        })),
-      },
-    ];
-  });
-  if (hasCostPerDeath(result)) {
-    rows.push({
-      label: locale.costPerDeath.label(year),
-      cells: others.map((one) => {
-        const [difference = "", signs = ""] = costPerDeathCell(one, locale);
-        return { difference, signs };
-      }),
     });
-  }
-  const words = briefWords[locale.language];
-  return { rows, unmoved: still.length === 0 ? "" : words.unmoved(still) };
+  const shown = moved.slice(0, ROWS[others.length] ?? ROWS.at(-1));
+  const lesser = moved.length - shown.length;
+  return {
+    rows: [
+      ...shown.map(({ outcome, differences }) => rowOf(outcome, differences, locale)),
+      ...costRows(result, year, locale),
+    ],
+    leftOut: [
+      ...(lesser > 0 ? [words.lesser(lesser)] : []),
+      ...(still.length > 0 ? [words.unmoved(still)] : []),
+    ],
+  };
+}
+
+function rowOf(
+  outcome: Outcome,
+  differences: readonly (YearDifference | undefined)[],
+  locale: Locale,
+): BriefRow {
+  const [any] = differences.flatMap((one) => one ?? []);
+  const period = any ? `, ${periodText(any)}` : "";
+  const unit = any ? periodUnit(outcome, any) : "";
+  const inUnit = unit === "1" || unit === "" ? "" : `, ${unitWords(unit, locale)}`;
+  return {
+    label: `${locale.outcomes[outcome.id] ?? outcome.id}${period}${inUnit}`,
+    cells: differences.map((one) => {
+      if (!one) return { difference: "", signs: "" };
+      if (isUnmoved(one)) return { difference: "", signs: describeSigns(one, locale) };
+      return {
+        difference: describeDifference(one, "", locale).trim(),
+        signs: describeSigns(one, locale),
+      };
+    }),
+  };
+}
+
+/** What a death averted costs, where a model has it. */
+function costRows(result: EnsembleResult, year: number, locale: Locale): BriefRow[] {
+  if (!hasCostPerDeath(result)) return [];
+  const cells = result.scenarios.slice(1).map((one) => {
+    const [difference = "", signs = ""] = costPerDeathCell(one, locale);
+    return { difference, signs };
+  });
+  return [{ label: locale.costPerDeath.label(year), cells }];
 }
 
 function lawOf(scenarios: readonly Scenario[], locale: Locale): Brief["law"] {

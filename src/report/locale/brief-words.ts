@@ -19,6 +19,7 @@ interface BriefWords {
   readonly legend: (lines: readonly string[]) => string;
   readonly table: string;
   readonly unmoved: (outcomes: readonly string[]) => string;
+  readonly lesser: (count: number) => string;
   readonly notAdded: string;
   readonly law: string;
   readonly assumed: string;
@@ -35,10 +36,17 @@ interface BriefWords {
   readonly builtUp: (months: number) => string;
 }
 
+/** `a, b or c` */
+const listed = (all: readonly string[], or: string): string =>
+  all.length < 2 ? all.join("") : `${all.slice(0, -1).join(", ")} ${or} ${all.at(-1)}`;
+
 const english: BriefWords = {
   kind: "brief of a comparison",
   question: (scenarios, reference, year) =>
-    `What would follow by the end of ${year} from ${scenarios.map((one) => `“${one}”`).join(" or ")}, compared with “${reference}”?`,
+    `What would follow by the end of ${year} from ${listed(
+      scenarios.map((one) => `“${one}”`),
+      "or",
+    )}, compared with “${reference}”?`,
   nothing: "Nothing is decided beyond it",
   found: "What the model finds",
   howToRead:
@@ -47,6 +55,7 @@ const english: BriefWords = {
     `Lines are medians: ${lines.join("; ")}. R is dotted. Shaded: 90 of 100 runs under A. Bars at the right: 50 (thick) and 90 (thin) of 100 runs at the end. Dots are the record, hollow where first counts will be revised. The dotted upright line is where decisions begin.`,
   table: "Difference to the reference",
   unmoved: (outcomes) => `The same in every run under all scenarios: ${outcomes.join("; ")}.`,
+  lesser: (count) => `Further outcomes that differ: ${count}; the command compare lists them.`,
   notAdded: "Flows are counted in all since the first decision, levels at the end of the year.",
   law: "What the law says, order by order",
   assumed: "What is assumed",
@@ -60,7 +69,7 @@ const english: BriefWords = {
   notInSpread:
     "Not in it: disputes about structure (one side is taken in all runs), events that no equation holds, what is not recorded, and what nobody has studied. The true uncertainty is wider.",
   moreSources:
-    "These are the sources of the outcomes above; those of every other number: ironriver evidence.",
+    "These are the sources of the charted outcomes; those of every other number: ironriver evidence.",
   repeat: "The command that repeats this",
   citation: ({ version, model, scenarios, seed, members, made }) =>
     `Cite as: Iron River, version ${version}. Brief of ${scenarios}. Model ${model}, seed ${seed}, ${members} runs. Made on ${made}.`,
@@ -72,7 +81,10 @@ const english: BriefWords = {
 const spanish: BriefWords = {
   kind: "informe de una comparación",
   question: (scenarios, reference, year) =>
-    `¿Qué resultaría hasta fines de ${year} de ${scenarios.map((one) => `«${one}»`).join(" o ")}, en comparación con «${reference}»?`,
+    `¿Qué resultaría hasta fines de ${year} de ${listed(
+      scenarios.map((one) => `«${one}»`),
+      "o",
+    )}, en comparación con «${reference}»?`,
   nothing: "No se decide nada más",
   found: "Lo que halla el modelo",
   howToRead:
@@ -81,6 +93,7 @@ const spanish: BriefWords = {
     `Las líneas son medianas: ${lines.join("; ")}. R va punteada. Sombreado: 90 de 100 corridas con A. Barras a la derecha: 50 (gruesa) y 90 (delgada) de 100 corridas al final. Los puntos son el registro, huecos donde la primera cuenta se revisará. La vertical punteada marca el inicio de las decisiones.`,
   table: "Diferencia con la referencia",
   unmoved: (outcomes) => `Igual en todas las corridas y escenarios: ${outcomes.join("; ")}.`,
+  lesser: (count) => `Otros resultados que difieren: ${count}; el comando compare los enumera.`,
   notAdded:
     "Los flujos se cuentan en total desde la primera decisión; los niveles, al final del año.",
   law: "Qué dice el derecho, orden por orden",
@@ -97,7 +110,7 @@ const spanish: BriefWords = {
   notInSpread:
     "No está: las disputas sobre la estructura (se toma un lado en todas las corridas), los hechos que ninguna ecuación recoge, lo que no se registra y lo que nadie ha estudiado. La incertidumbre verdadera es mayor.",
   moreSources:
-    "Son las fuentes de los resultados de arriba; las de los demás números: ironriver evidence.",
+    "Son las fuentes de los resultados graficados; las de los demás números: ironriver evidence.",
   repeat: "El comando que lo repite",
   citation: ({ version, model, scenarios, seed, members, made }) =>
     `Cítese como: Iron River, versión ${version}. Informe de ${scenarios}. Modelo ${model}, semilla ${seed}, ${members} corridas. Hecho el ${made}.`,
