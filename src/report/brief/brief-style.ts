@@ -47,7 +47,7 @@ export const briefStyle = `
 .brief .law,.brief .fine{font-size:11.5px;line-height:1.33}
 .brief .law{margin-bottom:.3em}
 .brief pre{font:11px/1.4 ui-monospace,"Cascadia Mono",Consolas,"Liberation Mono",monospace;white-space:pre-wrap;overflow-wrap:anywhere;background:#f2f2f2;padding:.4em .6em;margin-bottom:.3em}
-@media (max-width:36rem){.brief .sheet{padding:.9rem .8rem}.brief table{font-size:11px}}
+@media (max-width:36rem){.brief th,.brief td,.brief h1{overflow-wrap:anywhere}.brief .sheet{padding:.9rem .8rem}.brief table{font-size:11px}}
 @media print{
 .brief{max-width:none;font-size:9.4pt;line-height:1.3}
 .brief .sheet{border:0;padding:0;margin:0}

@@ -48,7 +48,7 @@ export function ComparisonTable({ result }: { readonly result: EnsembleResult })
   const sort = (by: "name" | number): void =>
     setSorting({ by, isRising: sorting?.by === by ? !sorting.isRising : true });
   return (
-    <section aria-labelledby="compare-table">
+    <div class="block">
       <h2 id="compare-table">{words.table}</h2>
       <YearChoice value={plan.value.year} onChoose={setYear} label={words.year} />
       <p class="note">{words.tableHelp}</p>
@@ -90,7 +90,7 @@ export function ComparisonTable({ result }: { readonly result: EnsembleResult })
           {words.unmoved(still.map(({ outcome }) => own.outcomes[outcome.id] ?? outcome.id))}
         </p>
       ) : null}
-    </section>
+    </div>
   );
 }
 

@@ -18,7 +18,7 @@ export function TradeOffs({ result }: { readonly result: EnsembleResult }) {
   });
   if (rows.length === 0) return null;
   return (
-    <section aria-labelledby="trade-offs">
+    <div class="block">
       <h2 id="trade-offs">{words.tradeOffs}</h2>
       <p class="note">{words.tradeOffsHelp}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
@@ -54,6 +54,6 @@ export function TradeOffs({ result }: { readonly result: EnsembleResult }) {
           </tbody>
         </table>
       </section>
-    </section>
+    </div>
   );
 }
