@@ -59,7 +59,7 @@ function install() {
 }
 
 /** Packages that find files of their own beside them, and so stay as they are. */
-const NOT_BUNDLED = ["piscina", "elkjs"];
+const NOT_BUNDLED = ["piscina", "elkjs", "playwright-core"];
 
 /** Joins the command and its worker into a few files: hundreds of small ones are slow to open. */
 function bundle() {

@@ -4,12 +4,25 @@
  */
 export { suggestion } from "./engine/language/names.js";
 export { describeProblem, InputError, type Problem } from "./engine/language/problem.js";
+export { SampleSpread } from "./engine/run/sample-spread.js";
 export type { Spread } from "./engine/run/statistics.js";
 export { plainText } from "./evidence/plain-text.js";
 export type { Prior } from "./evidence/prior.js";
 export type { Basis, Finding, Parameter, Seen, Series, Source } from "./evidence/record.js";
+export {
+  type CostPerDeath,
+  CostPerDeathGatherer,
+  deathsCounted,
+  PROGRAMME_COST,
+} from "./experiment/cost-per-death.js";
 export { type ParameterValues, usualValues } from "./experiment/draws.js";
-export type { YearDifference } from "./experiment/ensemble.js";
+export type {
+  EnsembleResult,
+  OutcomeResult,
+  ScenarioResult,
+  YearDifference,
+} from "./experiment/ensemble.js";
+export { acceptedFor, excludedShare } from "./experiment/history/accepted-draws.js";
 export {
   type DrawsTask,
   type Driver,
@@ -29,6 +42,7 @@ export type { BoardRow } from "./experiment/replicate/board.js";
 export { SharedPasts } from "./experiment/shared-past.js";
 export { modelById } from "./model/models.js";
 export type { Outcome } from "./model/simulation-model.js";
+export { leverAmount } from "./policy/amount.js";
 export {
   endOfYear,
   FIRST_YEAR,
@@ -45,13 +59,21 @@ export { readScenario } from "./policy/read-scenario.js";
 export type { Scenario, ScenarioSetting } from "./policy/scenario.js";
 export { parseScenarioFile, type ScenarioFile } from "./policy/scenario-file.js";
 export type { StructureSwitch } from "./policy/switches.js";
+export { type Brief, briefOf, chartedOf, letterOf, sourcesOf } from "./report/brief/brief.js";
+export { BriefReport } from "./report/brief/brief-report.js";
+export { briefStyle } from "./report/brief/brief-style.js";
+export type { BriefChart } from "./report/brief/chart-data.js";
+export { outcomeOf } from "./report/comparison.js";
+export { costPerDeathCell } from "./report/cost-per-death.js";
 export {
   describe,
   describeDifference,
   describeSigns,
   describeSpread,
+  isUnmoved,
   periodText,
   periodUnit,
+  shownDifference,
   unitWords,
   yearlyUnit,
 } from "./report/describe.js";

@@ -74,9 +74,19 @@ export { readTies } from "./policy/ties-file.js";
 export { answers } from "./report/answers.js";
 export { bibtex } from "./report/bibtex.js";
 export { boardHeadline, boardTable } from "./report/board.js";
+export {
+  type Brief,
+  briefOf,
+  chartedOf,
+  sourcesOf,
+} from "./report/brief/brief.js";
+export { briefHtml } from "./report/brief/brief-html.js";
+export type { Paper } from "./report/brief/brief-style.js";
+export { judgedOf, structureTaken } from "./report/brief/judged.js";
 export { claimRow, claimsText, claimText, questionRow, questionText } from "./report/claim-rows.js";
 export { type ClaimTestRow, claimTestRow } from "./report/claim-test-rows.js";
 export { claimTestLines, partSentence } from "./report/claim-test-text.js";
+export { comparisonSentences } from "./report/comparison.js";
 export { barsOf, type Density, drawnQuantiles, priorDensity } from "./report/density.js";
 export { unitWords } from "./report/describe.js";
 export { couplingLayout } from "./report/diagram/coupling-layout.js";
@@ -117,7 +127,6 @@ export { precedentLines } from "./report/precedents.js";
 export { compareJson, longRows, runJson } from "./report/result-json.js";
 export { stateLabel } from "./report/state-label.js";
 export {
-  comparisonSentences,
   differenceTable,
   ensembleNote,
   outcomeTable,

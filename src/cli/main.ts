@@ -2,6 +2,7 @@
 import { Command, CommanderError } from "commander";
 import { describeProblem, InputError, version } from "../index.js";
 import { addBench } from "./bench.js";
+import { addBrief } from "./brief.js";
 import { addClaims } from "./claims.js";
 import { addCompare } from "./compare.js";
 import { addDirections } from "./directions.js";
@@ -30,6 +31,7 @@ export function program(): Command {
   addLab(command);
   addRun(command);
   addCompare(command);
+  addBrief(command);
   addRegistries(command);
   addReplicate(command);
   addDirections(command);

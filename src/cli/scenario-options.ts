@@ -73,7 +73,8 @@ export function scenarioFrom(name: string, additions: ScenarioAdditions): Scenar
   return readScenario(written, basename(name, extname(name)), additions);
 }
 
-function writtenScenario(name: string): ScenarioFile {
+/** A scenario as written: a preset's or a file's. @throws InputError */
+export function writtenScenario(name: string): ScenarioFile {
   if (presets.some((preset) => preset.id === name)) return presetById(name);
   const isFile = /\.(ya?ml|json)$/i.test(name) || name.includes("/");
   return isFile ? parseScenarioFile(readText(name, LARGEST_SCENARIO), name) : presetById(name);

@@ -9,6 +9,7 @@ import type { Series } from "../evidence/record.js";
 import { sourceById } from "../evidence/registry.js";
 import type { EnsembleResult, OutcomeResult, ScenarioResult } from "../experiment/ensemble.js";
 import { FIRST_YEAR, MONTHS_PER_YEAR, monthNumber } from "../policy/calendar.js";
+import { comparisonSentences, isNational, lastYear, outcomeOf } from "./comparison.js";
 import { costPerDeathCell, hasCostPerDeath } from "./cost-per-death.js";
 import {
   describeDifference,
@@ -30,7 +31,7 @@ import { stateSections } from "./maps/state-section.js";
 import { extrapolationNotes, preventionNotes } from "./notes.js";
 import { dotsOf, observedDots } from "./observed-dots.js";
 import { precedentLines } from "./precedents.js";
-import { comparisonSentences, ensembleNote, isNational, lastYear, outcomeOf } from "./tables.js";
+import { ensembleNote } from "./tables.js";
 
 /** Series that stand beside the charts. */
 const OBSERVED: readonly Series[] = [

@@ -322,6 +322,18 @@ const bench = rowsOf(
   }),
 );
 
+/** What `brief` wrote, and what it says. */
+const brief = z.strictObject({
+  kind: z.literal("brief"),
+  model,
+  seed: z.int(),
+  members: z.int(),
+  question: z.string(),
+  sentences: texts,
+  command: z.string(),
+  files: texts,
+});
+
 /** Schemas by the name of their file. */
 export const jsonSchemas: Readonly<Record<string, z.ZodType>> = {
   scenario: scenarioFileSchema,
@@ -335,6 +347,7 @@ export const jsonSchemas: Readonly<Record<string, z.ZodType>> = {
   directions,
   politics,
   bench,
+  brief,
   ...knowledgeSchemas,
 };
 

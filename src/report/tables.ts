@@ -6,12 +6,11 @@ import { modelById } from "../model/models.js";
 import { endOfYear, monthName, monthNumber } from "../policy/calendar.js";
 import { structureOf } from "../policy/switches.js";
 import { version } from "../version.js";
-import { costPerDeathCell, costPerDeathSentences, hasCostPerDeath } from "./cost-per-death.js";
+import { isNational, lastYear, outcomeOf } from "./comparison.js";
+import { costPerDeathCell, hasCostPerDeath } from "./cost-per-death.js";
 import {
-  describe,
   describeDifference,
   describeSigns,
-  isUnmoved,
   periodText,
   periodUnit,
   shownDifference,
@@ -112,13 +111,6 @@ export function outcomeTable(result: EnsembleResult, locale: Locale): string {
   );
 }
 
-/** Whether an outcome is one number; those over a dimension are in files and on maps. */
-export const isNational = ({ outcome }: OutcomeResult): boolean => outcome.by === undefined;
-
-/** The outcome of that id under a scenario. */
-export const outcomeOf = (result: ScenarioResult, id: string): OutcomeResult | undefined =>
-  result.outcomes.find(({ outcome }) => outcome.id === id);
-
 function spreadText(spread: OutcomeResult["monthly"][number] | undefined, locale: Locale): string {
   if (!spread) return "";
   const [middle, low, high] = [spread.median, spread.q05, spread.q95].map((value) =>
@@ -126,10 +118,6 @@ function spreadText(spread: OutcomeResult["monthly"][number] | undefined, locale
   );
   return locale.quantity(middle ?? "", low ?? "", high ?? "", "").trim();
 }
-
-/** The last year of which all scenarios of a comparison have a value. */
-export const lastYear = (result: EnsembleResult): number =>
-  Math.min(...result.scenarios.map(({ scenario }) => scenario.to));
 
 /**
  * A table of differences, outcomes in rows and scenarios in columns: flows summed from the first
@@ -197,33 +185,4 @@ function outcomeAndPeriod(
 ): string {
   const shown = others.flatMap((other) => shownDifference(outcomeOf(other, id), year) ?? []);
   return [locale.outcomes[id] ?? id, ...shown.slice(0, 1).map(periodText)].join(", ");
-}
-
-/** The comparison as sentences, one an outcome and scenario, and what a death averted costs. */
-export function comparisonSentences(result: EnsembleResult, locale: Locale): string[] {
-  const year = lastYear(result);
-  const reference = result.scenarios[0]?.scenario.title[locale.language] ?? "";
-  return result.scenarios.slice(1).flatMap((own) => {
-    const { scenario, outcomes } = own;
-    const titles = { scenario: scenario.title[locale.language], reference };
-    const shown = outcomes.filter(isNational).flatMap((quantity) => {
-      const difference = shownDifference(quantity, year);
-      return difference ? [{ outcome: quantity.outcome, difference }] : [];
-    });
-    const unmoved = shown.filter(({ difference }) => isUnmoved(difference));
-    return [
-      ...shown
-        .filter(({ difference }) => !isUnmoved(difference))
-        .map(({ outcome, difference }) => describe(outcome, difference, titles, locale)),
-      ...(unmoved.length === 0
-        ? []
-        : [
-            locale.unmoved({
-              ...titles,
-              outcomes: unmoved.map(({ outcome }) => locale.outcomes[outcome.id] ?? outcome.id),
-            }),
-          ]),
-      ...costPerDeathSentences(own, year, locale),
-    ];
-  });
 }

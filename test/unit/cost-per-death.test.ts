@@ -11,7 +11,7 @@ import { localeOf } from "../../src/report/format.js";
 import { htmlReport } from "../../src/report/html-report.js";
 import { jsonSchemas } from "../../src/report/json-schemas.js";
 import { compareJson } from "../../src/report/result-json.js";
-import { comparisonSentences } from "../../src/report/tables.js";
+import { comparisonSentences } from "../../src/report/comparison.js";
 
 const english = localeOf("en");
 

@@ -5,11 +5,11 @@ import { population_state_year } from "../../evidence/mexico-data/population.js"
 import { states } from "../../evidence/mexico-data/states.js";
 import { unitFactor } from "../../evidence/units.js";
 import type { EnsembleResult, OutcomeResult, ScenarioResult } from "../../experiment/ensemble.js";
+import { outcomeOf } from "../comparison.js";
 import { unitWords } from "../describe.js";
 import { readable } from "../format.js";
 import { escapeHtml } from "../html.js";
 import type { Locale } from "../locale/locale.js";
-import { outcomeOf } from "../tables.js";
 import type { StateValue } from "./shades.js";
 import { shapeDefinitions, shapeMapSvg } from "./shape-map.js";
 import { tileMapSvg } from "./tile-map.js";

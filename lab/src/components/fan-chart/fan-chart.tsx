@@ -163,7 +163,14 @@ export function FanChart(props: FanChartProps) {
           </button>
         ) : null}
         {size === "large" ? (
-          <SaveChart picture={picture} data={data} name={name} title={title} unit={unit} />
+          <SaveChart
+            picture={picture}
+            data={data}
+            name={name}
+            title={title}
+            unit={unit}
+            alt={`${title}: ${sentence} ${structure}`}
+          />
         ) : null}
       </div>
       {size === "large" ? <ValueTable data={data} title={title} unit={unit} /> : null}

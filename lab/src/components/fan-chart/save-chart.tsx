@@ -12,9 +12,11 @@ export interface SaveChartProps {
   readonly name: string;
   readonly title: string;
   readonly unit: string;
+  /** What the picture shows, in words. */
+  readonly alt: string;
 }
 
-export function SaveChart({ picture, data, name, title, unit }: SaveChartProps) {
+export function SaveChart({ picture, data, name, title, unit, alt }: SaveChartProps) {
   const words = componentWords();
   const saveSvg = (): void => {
     if (picture.current) saveFile(`${name}.svg`, "image/svg+xml", pictureText(picture.current));
@@ -34,6 +36,9 @@ export function SaveChart({ picture, data, name, title, unit }: SaveChartProps) 
       </button>
       <button type="button" onClick={() => saveFile(`${name}.csv`, "text/csv", csvOf(data, unit))}>
         {words.saveCsv}
+      </button>
+      <button type="button" onClick={() => saveFile(`${name}.txt`, "text/plain", `${alt}\n`)}>
+        {words.saveAlt}
       </button>
     </fieldset>
   );

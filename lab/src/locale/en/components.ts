@@ -15,6 +15,7 @@ export const components = {
   saveSvg: "SVG",
   savePng: "PNG",
   saveCsv: "CSV",
+  saveAlt: "Alt text",
   promote: "Show large",
   dotPlot: (below: number, above: number, total: number) =>
     `${total} dots, each standing for as many runs: ${below} lower than in the reference, ${above} higher.`,

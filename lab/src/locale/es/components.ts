@@ -18,6 +18,7 @@ export const components: Words<typeof english> = {
   saveSvg: "SVG",
   savePng: "PNG",
   saveCsv: "CSV",
+  saveAlt: "Texto alternativo",
   promote: "Ver en grande",
   dotPlot: (below: number, above: number, total: number) =>
     `${total} puntos, cada uno representa el mismo número de corridas: ${below} por debajo de la referencia, ${above} por encima.`,
