@@ -111,5 +111,6 @@ export const strengthFromMembers: Readonly<Record<string, VariableDefinition>> =
     equation:
       "(1 - violence_record_is_over) * (mapped_group_members - mapped_group_members_on_record) / DT",
     means: "Follows the members while the record lasts.",
+    sources: PRESENCE_MAP,
   }),
 };
