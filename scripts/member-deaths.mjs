@@ -10,15 +10,21 @@ import { prepare, root, run } from "./prepare.mjs";
 
 prepare();
 const { memberDeathsByMonth } = await import("../dist/experiment/history/member-deaths.js");
-const file = join(root, "src", "evidence", "mexico-data", "member-deaths-in-full.ts");
-writeFileSync(
-  file,
-  `/** Members killed a week in each month, written by \`node scripts/member-deaths.mjs\`. */
-export const memberDeathsInFull: readonly (readonly [month: string, deaths: number])[] =
-  ${JSON.stringify(memberDeathsByMonth())};
+const COURSES = [
+  ["mexico-side", "member-deaths-in-full", "memberDeathsInFull"],
+  ["as-now", "member-deaths-in-the-cycle", "memberDeathsInTheCycle"],
+];
+for (const [preset, name, exported] of COURSES) {
+  const file = join(root, "src", "evidence", "mexico-data", `${name}.ts`);
+  writeFileSync(
+    file,
+    `/** Members killed a week in each month, written by \`node scripts/member-deaths.mjs\`. */
+export const ${exported}: readonly (readonly [month: string, deaths: number])[] =
+  ${JSON.stringify(memberDeathsByMonth(preset))};
 `,
-);
-run(process.execPath, ["node_modules/@biomejs/biome/bin/biome", "format", "--write", file], {
-  stdio: "ignore",
-});
-console.log(file);
+  );
+  run(process.execPath, ["node_modules/@biomejs/biome/bin/biome", "format", "--write", file], {
+    stdio: "ignore",
+  });
+  console.log(file);
+}

@@ -2,6 +2,7 @@
  * The whole cycle: all sectors, each hearing the others through couplings that can be cut one at a
  * time (MODEL.md). With all of them cut every sector runs as it does alone.
  */
+import { member_deaths_in_the_cycle } from "../evidence/mexico-data/member-deaths.js";
 import { arms } from "./arms.js";
 import { coOperation } from "./co-operation.js";
 import { costs } from "./costs.js";
@@ -29,7 +30,11 @@ export function sectorsOfTheCycle(choices: ModelChoices): readonly Sector[] {
     stateResponse(),
     groups(choices),
     arms(choices),
-    violence(choices, { firepower: "in-member-deaths", groups: "told" }),
+    violence(choices, {
+      firepower: "in-member-deaths",
+      groups: "told",
+      memberDeaths: member_deaths_in_the_cycle,
+    }),
     force(choices),
     coOperation(),
     sanctionsOnOthers(),

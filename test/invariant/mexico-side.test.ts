@@ -265,7 +265,7 @@ describe("accepted draws of mexico-side", () => {
 
 describe("the course of members killed that the record is held against", () => {
   it("is that of the model as it stands (scripts/member-deaths.mjs)", () => {
-    const now = memberDeathsByMonth();
+    const now = memberDeathsByMonth("mexico-side");
     expect(now.map(([month]) => month)).toEqual(memberDeathsInFull.map(([month]) => month));
     now.forEach(([, deaths], i) => {
       expect(Math.abs(deaths / (memberDeathsInFull[i]?.[1] ?? Number.NaN) - 1)).toBeLessThan(1e-4);

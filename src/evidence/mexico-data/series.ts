@@ -12,7 +12,11 @@ import { fragmentationSeries } from "./fragmentation.js";
 import { homicidesSeries } from "./homicides.js";
 import { homicidesByStateMonthSeries } from "./homicides-by-state-month.js";
 import { homicidesByStateYearSeries } from "./homicides-by-state-year.js";
-import { member_deaths_as_published, member_deaths_in_full } from "./member-deaths.js";
+import {
+  member_deaths_as_published,
+  member_deaths_in_full,
+  member_deaths_in_the_cycle,
+} from "./member-deaths.js";
 import { missingPersonsSeries } from "./missing-persons.js";
 import { missingPersonsByStateSeries } from "./missing-persons-by-state.js";
 import { organisedCrimeHomicidesSeries } from "./organised-crime-homicides.js";
@@ -37,6 +41,7 @@ export const mexicoDataSeries: readonly Series[] = [
   ...homicidesSeries,
   member_deaths_as_published,
   member_deaths_in_full,
+  member_deaths_in_the_cycle,
   ...missingPersonsByStateSeries,
   ...missingPersonsSeries,
   ...organisedCrimeHomicidesSeries,
