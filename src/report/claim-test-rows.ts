@@ -42,7 +42,7 @@ export interface ClaimTestRow {
   readonly of: number;
   readonly outcome: string;
   readonly horizon: string;
-  /** `SWITCH=STATE` for each state under which the majority of runs falls on the other side. */
+  /** `SWITCH=STATE` for each state under which the verdict changes: majority and a tenth of the runs. */
   readonly flips_under: readonly string[];
   /** Whether one prior alone decides it. */
   readonly assumed: boolean;

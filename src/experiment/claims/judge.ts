@@ -1,4 +1,5 @@
 /** Judges the tests of claims by their runs. */
+import { noticeable } from "../../evidence/claims/test-bounds.js";
 import { type YearlyResult, YearlyRuns } from "../yearly-runs.js";
 import type { ClaimTest, TestPart } from "./claim-test.js";
 import {
@@ -30,7 +31,7 @@ export interface PartResult extends Count {
 export interface VariantResult extends Count {
   /** `SWITCH=STATE`, or the id of the null value. */
   readonly id: string;
-  /** Whether the majority of runs falls on the other side. */
+  /** Whether the verdict changes: see `isFlipped`. */
   readonly flips: boolean;
 }
 
@@ -49,6 +50,15 @@ export interface ClaimResult extends Count {
 
 /** Whether something holds in at least half of the runs. */
 export const isMajority = ({ holdsIn, of }: Count): boolean => 2 * holdsIn >= of;
+
+/**
+ * Whether a verdict changes from one set of runs to another of the same members: the majority falls
+ * on the other side, and the share of runs moves by a tenth or more, so that a verdict near half
+ * does not turn on a run or two.
+ */
+const isFlipped = (usual: Count, other: Count): boolean =>
+  isMajority(usual) !== isMajority(other) &&
+  Math.abs(usual.holdsIn / usual.of - other.holdsIn / other.of) >= noticeable;
 
 /** Gathers the results of tasks and judges the tests by them. */
 export class ClaimGatherer {
@@ -109,11 +119,8 @@ export function judgeTest(
       .filter(({ variant }) => variant.kind === kind)
       .map((under) => {
         const other = countHolding(test, under);
-        return {
-          id: under.variant.id,
-          ...other,
-          flips: isMajority(other) !== isMajority(count),
-        };
+        const same = countHolding(test, { ...usual, members: under.members });
+        return { id: under.variant.id, ...other, flips: isFlipped(same, other) };
       });
   const nulls = again("null");
   return {

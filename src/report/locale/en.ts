@@ -130,7 +130,6 @@ export const english: Locale = {
     "pakistan-dose": "as one study found for strikes in Pakistan",
   },
   units: {
-    USD2024: "2024 US dollars",
     state: "states",
     year: "years",
     "kg/year": "kg a year",

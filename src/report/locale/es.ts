@@ -138,7 +138,6 @@ export const spanish: Locale = {
     "pakistan-dose": "como halló un estudio sobre los ataques en Pakistán",
   },
   units: {
-    USD2024: "dólares de 2024",
     state: "estados",
     year: "años",
     "kg/year": "kg al año",
