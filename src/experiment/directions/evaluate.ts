@@ -40,6 +40,8 @@ export interface DirectionOptions {
 
 /** Share of runs in which a sign must be met. */
 const NEARLY_ALL = 0.95;
+/** Share of runs in which either sign must be met where the sign depends. */
+const SOME = 0.05;
 /** Differences up to this share of the larger value are rounding. */
 const ROUNDING = 1e-9;
 
@@ -153,7 +155,7 @@ export function verdictOn(
     case "none":
       return unchanged_in >= NEARLY_ALL ? "holds" : "fails";
     case "depends":
-      return Math.min(lower_in, higher_in) >= 1 - NEARLY_ALL ? "depends" : "fails";
+      return Math.min(lower_in, higher_in) >= SOME ? "depends" : "fails";
   }
 }
 
