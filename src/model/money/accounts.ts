@@ -46,7 +46,8 @@ const common: Readonly<Record<string, VariableDefinition>> = {
   }),
   income_per_member_ratio: auxiliary({
     unit: "1",
-    equation: "spending_ratio * SAFEDIV(INIT(total_members) * membership_recorded, total_members)",
+    equation:
+      "spending_ratio * INIT(total_members) * membership_recorded / MAX(total_members, one_paid_member)",
     means: "Income of a member relative to the recorded course of things.",
     sources: PAY,
   }),

@@ -70,10 +70,10 @@ export const nationalVariables = (
   organised_crime_homicides: auxiliary({
     unit: "person/month",
     equation:
-      "member_deaths * homicides_per_member_death * killing_trend * firepower_on_killing * (1 - MIN(1, MAX(0, suppression_by_force))) * organised_crime_link",
+      "member_deaths * homicides_per_member_death * killing_trend * firepower_on_killing * (1 - MIN(1, suppression_by_force)) * organised_crime_link",
     means: "Homicides tied to organised crime by motive: members, their rivals' kin, bystanders.",
     sources: ORGANISED_CRIME,
-    note: "A member killed, a homicide of organised crime and a registered homicide are three definitions. Suppression below none or above all has no meaning.",
+    note: "A member killed, a homicide of organised crime and a registered homicide are three definitions. Suppression above all has no meaning; below none it is a rise, as after deaths of civilians.",
   }),
   homicides_per_member_death: auxiliary({
     unit: "1",

@@ -11,4 +11,5 @@ export const sectorNames: Readonly<Record<string, { readonly en: string; readonl
   "co-operation": { en: "Co-operation", es: "Cooperación" },
   sanctions: { en: "Cost of sanctions", es: "Costo de las sanciones" },
   politics: { en: "Politics", es: "Política" },
+  "since-now": { en: "Change since now", es: "Cambio desde ahora" },
 };
