@@ -43,7 +43,7 @@ export {
 } from "./policy/calendar.js";
 export { lawFromScenario } from "./policy/law/from-scenario.js";
 export type { AmountLever, ChoiceLever, Lever } from "./policy/levers.js";
-export { readScenario } from "./policy/read-scenario.js";
+export { DEFAULT_MODEL, readScenario } from "./policy/read-scenario.js";
 export type { Scenario } from "./policy/scenario.js";
 export { parseScenarioFile, type ScenarioFile } from "./policy/scenario-file.js";
 export type { StructureSwitch } from "./policy/switches.js";

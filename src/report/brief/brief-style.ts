@@ -5,7 +5,7 @@ export type Paper = "a4" | "letter";
 
 /** Size and margins of the page; the text is set for the smaller of both papers. */
 export const pageStyle = (paper: Paper): string =>
-  `@page{size:${paper === "a4" ? "A4" : "letter"};margin:12mm 14mm}body{margin:0;background:#fff}main{padding:1rem}@media print{main{padding:0}}`;
+  `@page{size:${paper === "a4" ? "A4" : "letter"};margin:10mm 14mm}body{margin:0;background:#fff}main{padding:1rem}@media print{main{padding:0}}`;
 
 /** Rules for the article alone, so that they fit into any page around it. */
 export const briefStyle = `

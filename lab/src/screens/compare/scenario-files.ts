@@ -1,6 +1,7 @@
 /** Scenario files in and out; loaded when the first one is wanted. */
 import { stringify } from "yaml";
 import {
+  DEFAULT_MODEL,
   describeProblem,
   InputError,
   LAST_YEAR,
@@ -10,14 +11,7 @@ import {
   type ScenarioFile,
   suggestion,
 } from "../../../../src/browser.js";
-import {
-  type CatalogModel,
-  catalog,
-  leverOf,
-  modelOf,
-  presetOf,
-  switchOf,
-} from "../../catalog/catalog.js";
+import { type CatalogModel, leverOf, modelOf, presetOf, switchOf } from "../../catalog/catalog.js";
 import { titleOf } from "../../components/comparison/scenario.js";
 import { keepTitle } from "../../components/comparison/titles.js";
 import { type Draft, type DraftSetting, draftOf, fileOf } from "../../state/draft.js";
@@ -59,7 +53,7 @@ export function readFile(text: string, name: string, model: string): ReadFile {
 
 /** @throws InputError with every fault */
 function draftFrom(file: ScenarioFile, name: string, wanted: string): Draft {
-  const id = file.model ?? catalog.models[0]?.id ?? "";
+  const id = file.model ?? DEFAULT_MODEL;
   const base = firstPresetOf(id);
   if (id !== wanted || base === undefined) {
     throw new InputError([
