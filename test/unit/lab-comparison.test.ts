@@ -62,10 +62,14 @@ describe("a scenario file in the lab", () => {
   );
 
   it.each([
-    ["levers:\n  mx.arrests: 220\n   broken", /line 3.*not valid YAML/],
-    ["levers:\n  mx.arest: 220", /no lever "mx\.arest".*mx\.arrests/],
-    ["levers:\n  us.drug-checking: 35", /must be between .* got 35\. Shares are written/],
-    ["assume:\n  backlash: maybe", /backlash must be none or pakistan-dose, got "maybe"/],
+    ["levers:\n  mx.arrests: 220\n mx.clearance: 1", /line 3: It is not valid YAML/],
+    ["lever:\n  mx.arrests: 220", /line 1: "lever" is not a key.*levers/],
+    ["levers:\n  mx.arest: 220", /line 2: There is no lever "mx\.arest".*mx\.arrests/],
+    [
+      "levers:\n  us.drug-checking: 35",
+      /line 2: us\.drug-checking must be between .* got 35\. Shares are written/,
+    ],
+    ["assume:\n  backlash: maybe", /line 2: backlash must be none or pakistan-dose, got "maybe"/],
     ["model: ladder", /of the model "ladder".*of "whole-cycle"/],
     ["- a list", /A scenario is a table of keys.*a list/],
   ])("that is bad explains itself: %s", (text, said) => {
