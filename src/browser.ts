@@ -55,8 +55,10 @@ export {
 } from "./policy/calendar.js";
 export { lawFromScenario } from "./policy/law/from-scenario.js";
 export type { AmountLever, ChoiceLever, Lever } from "./policy/levers.js";
-export { readScenario } from "./policy/read-scenario.js";
+
+export { DEFAULT_MODEL, readScenario } from "./policy/read-scenario.js";
 export type { Scenario, ScenarioSetting } from "./policy/scenario.js";
+
 export { parseScenarioFile, type ScenarioFile } from "./policy/scenario-file.js";
 export type { StructureSwitch } from "./policy/switches.js";
 export { type Brief, briefOf, chartedOf, letterOf, sourcesOf } from "./report/brief/brief.js";

@@ -28,6 +28,8 @@ export interface CatalogModel {
   readonly switches: readonly string[];
   /** Parameters that a run draws. */
   readonly parameters: readonly string[];
+  /** Of the parameters drawn under its default structure, how many are judgements, of how many. */
+  readonly judged: { readonly count: number; readonly of: number };
   readonly takesTies: boolean;
 }
 
@@ -84,6 +86,7 @@ export function catalogOf(library: typeof Library): Catalog {
       links: model.links.map(({ id }) => id),
       switches: model.switches,
       parameters: drawnParameters(library, model),
+      judged: library.judgedOf({ model: model.id, structure: {} }),
       takesTies: model.takesTies,
     };
   });

@@ -11,6 +11,7 @@ import {
   fail,
   judgedOf,
   type Locale,
+  models,
   observedDots,
   type Paper,
   runEnsemble,
@@ -59,12 +60,14 @@ export function addBrief(parent: Command): void {
     const browser = options.pdf === undefined ? undefined : chromiumFile();
     const scenarios = comparedScenarios(names, options);
     const numbers = ensembleNumbers(options);
+    requireDrawn(options.chart, scenarios[0]?.model ?? "");
     const result = await withProgress((onProgress, signal) =>
       runEnsemble({ scenarios, ...numbers, onProgress, signal }),
     );
     const brief = briefFrom(result, names, options, locale);
     const html = briefHtml(brief, paper);
-    const files = writeResultFiles(result, options);
+    const { html: _, ...others } = options;
+    const files = writeResultFiles(result, others);
     const page = options.html ?? (options.pdf === undefined ? DEFAULT_FILE : undefined);
     if (page !== undefined) {
       writeWhole(page, html);
@@ -97,7 +100,6 @@ function briefFrom(
 ): Brief {
   const [reference] = result.scenarios;
   if (!reference) throw new Error("a comparison has a reference");
-  requireDrawn(options.chart, reference.outcomes);
   const charted = chartedOf(result, options.chart.length > 0 ? options.chart : undefined);
   const assumes = names.map((name) => {
     const written = writtenScenario(name).assumes;
@@ -122,12 +124,9 @@ function briefFrom(
 }
 
 /** @throws InputError for what the model does not report as one number */
-function requireDrawn(
-  asked: readonly string[],
-  outcomes: EnsembleResult["scenarios"][number]["outcomes"],
-): void {
-  const known = outcomes.filter(({ outcome }) => outcome.by === undefined);
-  const ids = known.map(({ outcome }) => outcome.id);
+function requireDrawn(asked: readonly string[], model: string): void {
+  const outcomes = models.find(({ id }) => id === model)?.outcomes ?? [];
+  const ids = outcomes.filter(({ by }) => by === undefined).map(({ id }) => id);
   for (const id of asked) {
     if (ids.includes(id)) continue;
     fail({ message: `--chart: the model draws no outcome "${id}". It has: ${ids.join(", ")}.` });

@@ -15,7 +15,12 @@ import {
   runEnsemble,
   type Scenario,
 } from "../index.js";
-import { type EnsembleOptions, ensembleNumbers, withEnsembleOptions } from "./ensemble-options.js";
+import {
+  type EnsembleOptions,
+  ensembleNumbers,
+  withEnsembleOptions,
+  withReportOption,
+} from "./ensemble-options.js";
 import { localeFrom, print, printJson, withProgress } from "./output.js";
 import { writeResultFiles } from "./result-files.js";
 import { additionsOf, scenarioFrom } from "./scenario-options.js";
@@ -32,18 +37,20 @@ export function addCompare(parent: Command): void {
       "<scenarios...>",
       "preset ids or scenario files; one alone is compared with itself without --set",
     );
-  withEnsembleOptions(command).action(async (names: string[], options: EnsembleOptions) => {
-    const locale = localeFrom(options);
-    const scenarios = comparedScenarios(names, options);
-    const numbers = ensembleNumbers(options);
-    const result = await withProgress((onProgress, signal) =>
-      runEnsemble({ scenarios, ...numbers, onProgress, signal }),
-    );
-    const files = writeResultFiles(result, options);
-    if (options.json) printJson(compareJson(result, locale));
-    else printComparison(result, locale);
-    for (const file of files) process.stderr.write(`wrote ${file}\n`);
-  });
+  withReportOption(withEnsembleOptions(command)).action(
+    async (names: string[], options: EnsembleOptions) => {
+      const locale = localeFrom(options);
+      const scenarios = comparedScenarios(names, options);
+      const numbers = ensembleNumbers(options);
+      const result = await withProgress((onProgress, signal) =>
+        runEnsemble({ scenarios, ...numbers, onProgress, signal }),
+      );
+      const files = writeResultFiles(result, options);
+      if (options.json) printJson(compareJson(result, locale));
+      else printComparison(result, locale);
+      for (const file of files) process.stderr.write(`wrote ${file}\n`);
+    },
+  );
 }
 
 /** Scenarios with unlike ids: `--set` leaves the reference alone, all else holds for every one. */

@@ -26,10 +26,13 @@ export function withEnsembleOptions(command: Command): Command {
       .option("--seed <S>", "seed of draws and chance", "1")
       .option("--workers <N>", "threads; all cores if absent")
       .option("--csv <FILE>", "write the monthly statistics as CSV")
-      .option("--parquet <FILE>", "write the monthly statistics as Parquet")
-      .option("--html <FILE>", "write a report with charts, and maps where there are states"),
+      .option("--parquet <FILE>", "write the monthly statistics as Parquet"),
   );
 }
+
+/** Adds the file that the report of an ensemble can be written to. */
+export const withReportOption = (command: Command): Command =>
+  command.option("--html <FILE>", "write a report with charts, and maps where there are states");
 
 /** Members, seed and workers. @throws InputError */
 export function ensembleNumbers(options: EnsembleOptions) {

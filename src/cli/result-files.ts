@@ -9,7 +9,8 @@ export function writeResultFiles(
   result: EnsembleResult,
   options: Pick<EnsembleOptions, "csv" | "parquet" | "html" | "lang">,
 ): string[] {
-  const rows = longRows(result);
+  const wantsRows = options.csv !== undefined || options.parquet !== undefined;
+  const rows = wantsRows ? longRows(result) : [];
   const written: string[] = [];
   if (options.csv !== undefined) {
     writeWhole(options.csv, csvText(rows));

@@ -10,7 +10,12 @@ import {
   runEnsemble,
   runJson,
 } from "../index.js";
-import { type EnsembleOptions, ensembleNumbers, withEnsembleOptions } from "./ensemble-options.js";
+import {
+  type EnsembleOptions,
+  ensembleNumbers,
+  withEnsembleOptions,
+  withReportOption,
+} from "./ensemble-options.js";
 import { localeFrom, print, printJson, withProgress } from "./output.js";
 import { writeResultFiles } from "./result-files.js";
 import { additionsOf, scenarioFrom } from "./scenario-options.js";
@@ -27,7 +32,7 @@ export function addRun(parent: Command): void {
       "[scenario]",
       `preset id or scenario file (default: ${USUAL_SCENARIO}, or ${SCENARIO_WITH_TIES} with --ties)`,
     );
-  withEnsembleOptions(command).action(
+  withReportOption(withEnsembleOptions(command)).action(
     async (given: string | undefined, options: EnsembleOptions) => {
       const locale = localeFrom(options);
       const name = given ?? (options.ties === undefined ? USUAL_SCENARIO : SCENARIO_WITH_TIES);

@@ -31,7 +31,8 @@ export interface WrittenSetting {
   readonly ramp?: number | undefined;
 }
 
-const DEFAULT_MODEL = "whole-cycle";
+/** Model of a scenario that names none. */
+export const DEFAULT_MODEL = "whole-cycle";
 
 /**
  * Checks a scenario against the registries of models, levers, switches, links and parameters.

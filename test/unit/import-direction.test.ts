@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
@@ -9,7 +9,7 @@ const ORDER = ["engine", "evidence", "model", "policy", "experiment", "report", 
 const LAB = join(SRC, "../lab");
 
 const files = readdirSync(SRC, { recursive: true, encoding: "utf8" }).filter((file) =>
-  file.endsWith(".ts"),
+  /\.tsx?$/.test(file),
 );
 
 function importsOf(file: string): string[] {
@@ -20,6 +20,11 @@ function importsOf(file: string): string[] {
     ),
   ].map((match) => match[1] ?? match[2] ?? "");
 }
+
+/** The file behind the name under which it is imported. */
+const sourceOf = (path: string): string =>
+  ["ts", "tsx"].map((end) => path.replace(/js$/, end)).find((one) => existsSync(join(SRC, one))) ??
+  path;
 
 const rankOf = (file: string): number => ORDER.indexOf(file.split("/")[0] ?? "");
 
@@ -77,8 +82,8 @@ describe("imports", () => {
     for (const file of seen) {
       for (const target of importsOf(file)) {
         if (target.startsWith(".")) {
-          seen.add(join(dirname(file), target).replace(/\.js$/, ".ts"));
-        } else if (!/^(@stdlib\/|d3-|zod$|yaml$)/.test(target)) wrong.push(`${file}: ${target}`);
+          seen.add(sourceOf(join(dirname(file), target)));
+        } else if (!/^(@stdlib\/|d3-|preact$|preact\/|zod$|yaml$)/.test(target)) wrong.push(`${file}: ${target}`);
       }
     }
     expect(seen.size).toBeGreaterThan(100);

@@ -161,7 +161,7 @@ function quantileByRank(q: number, total: number, valueAt: (rank: number) => num
 }
 
 /** Added to the number of a bucket so that it is above zero for every double. */
-const ABOVE_ZERO = 2 ** 20;
+const ABOVE_ZERO = 1_048_576;
 
 /**
  * Quantiles of a few values, the same to the bit as those of a sketch to which they were added, but

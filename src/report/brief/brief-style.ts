@@ -5,14 +5,14 @@ export type Paper = "a4" | "letter";
 
 /** Size and margins of the page; the text is set for the smaller of both papers. */
 export const pageStyle = (paper: Paper): string =>
-  `@page{size:${paper === "a4" ? "A4" : "letter"};margin:12mm 14mm}body{margin:0;background:#fff}main{padding:1rem}@media print{main{padding:0}}`;
+  `@page{size:${paper === "a4" ? "A4" : "letter"};margin:10mm 14mm}body{margin:0;background:#fff}main{padding:1rem}@media print{main{padding:0}}`;
 
 /** Rules for the article alone, so that they fit into any page around it. */
 export const briefStyle = `
 .brief{--b-ink:#111;--b-soft:#444;--b-rule:#aaa;--b-band:#d9d9d9;color:var(--b-ink);background:#fff;font:13px/1.38 "Iowan Old Style","Palatino Linotype",Palatino,"Book Antiqua","Noto Serif",Georgia,"Liberation Serif",serif;color-scheme:light;max-width:52rem}
 .brief .sheet{padding:1.4rem 1.6rem;border:1px solid var(--b-rule);margin:0 0 1rem}
 .brief p,.brief ul,.brief dl,.brief dd,.brief figure,.brief pre{margin:0;max-width:none}
-.brief h1{font:600 21px/1.2 inherit;font-family:inherit;margin:.25em 0 .4em;text-wrap:balance;letter-spacing:-.005em}
+.brief h1{font-family:inherit;font-weight:600;font-size:21px;line-height:1.2;margin:.25em 0 .4em;text-wrap:balance;letter-spacing:-.005em}
 .brief h2{font:600 11.5px/1.2 "Segoe UI",system-ui,"Helvetica Neue",Arial,"Liberation Sans",sans-serif;text-transform:none;margin:.9em 0 .3em;padding-top:.35em;border-top:1px solid var(--b-ink)}
 .brief .running{display:flex;gap:.8em;font:11px/1.3 "Segoe UI",system-ui,"Helvetica Neue",Arial,"Liberation Sans",sans-serif;border-bottom:1.5px solid var(--b-ink);padding-bottom:.3em}
 .brief .running span:last-child{margin-left:auto}

@@ -99,7 +99,7 @@ const SENTENCES = 6;
 /** From so many scenarios beside the reference on, the law stands on the second page. */
 const MANY = 2;
 /** Rows of the table: as many as leave room for what follows, by the number of scenarios. */
-const ROWS = [16, 16, 11, 8, 6];
+const ROWS = [16, 16, 10, 7, 5];
 const LETTERS = ["R", "A", "B", "C", "D"];
 
 /** The brief of a comparison whose first scenario is the reference. */
@@ -237,7 +237,9 @@ function tableOf(
     ],
     leftOut: [
       ...(lesser > 0 ? [words.lesser(lesser)] : []),
-      ...(still.length > 0 ? [words.unmoved(still)] : []),
+      ...(still.length > 0
+        ? [others.length > MANY ? words.unmovedCount(still.length) : words.unmoved(still)]
+        : []),
     ],
   };
 }

@@ -5,7 +5,10 @@ import type { Scenario } from "../../policy/scenario.js";
 import { structureOf } from "../../policy/switches.js";
 
 /** Of the parameters of a scenario's model, how many are judgements, and of how many. */
-export function judgedOf(scenario: Scenario): { readonly count: number; readonly of: number } {
+export function judgedOf(scenario: Pick<Scenario, "model" | "structure">): {
+  readonly count: number;
+  readonly of: number;
+} {
   const model = modelById(scenario.model, "");
   const { variables } = model.define({
     structure: structureOf(model.switches, scenario.structure),

@@ -19,6 +19,7 @@ interface BriefWords {
   readonly legend: (lines: readonly string[]) => string;
   readonly table: string;
   readonly unmoved: (outcomes: readonly string[]) => string;
+  readonly unmovedCount: (count: number) => string;
   readonly lesser: (count: number) => string;
   readonly notAdded: string;
   readonly law: string;
@@ -55,6 +56,7 @@ const english: BriefWords = {
     `Lines are medians: ${lines.join("; ")}. R is dotted. Shaded: 90 of 100 runs under A. Bars at the right: 50 (thick) and 90 (thin) of 100 runs at the end. Dots are the record, hollow where first counts will be revised. The dotted upright line is where decisions begin.`,
   table: "Difference to the reference",
   unmoved: (outcomes) => `The same in every run under all scenarios: ${outcomes.join("; ")}.`,
+  unmovedCount: (count) => `The same in every run under all scenarios: ${count} outcomes.`,
   lesser: (count) => `Further outcomes that differ: ${count}; the command compare lists them.`,
   notAdded: "Flows are counted in all since the first decision, levels at the end of the year.",
   law: "What the law says, order by order",
@@ -93,6 +95,7 @@ const spanish: BriefWords = {
     `Las líneas son medianas: ${lines.join("; ")}. R va punteada. Sombreado: 90 de 100 corridas con A. Barras a la derecha: 50 (gruesa) y 90 (delgada) de 100 corridas al final. Los puntos son el registro, huecos donde la primera cuenta se revisará. La vertical punteada marca el inicio de las decisiones.`,
   table: "Diferencia con la referencia",
   unmoved: (outcomes) => `Igual en todas las corridas y escenarios: ${outcomes.join("; ")}.`,
+  unmovedCount: (count) => `Iguales en todas las corridas y escenarios: ${count} resultados.`,
   lesser: (count) => `Otros resultados que difieren: ${count}; el comando compare los enumera.`,
   notAdded:
     "Los flujos se cuentan en total desde la primera decisión; los niveles, al final del año.",

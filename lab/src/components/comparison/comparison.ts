@@ -23,7 +23,14 @@ import {
   presetOf,
 } from "../../catalog/catalog.js";
 import { differenceIn } from "../../state/results.js";
-import { answer, plan, REFERENCE, referenceDraft, scenarioId } from "../../state/store.js";
+import {
+  answer,
+  isWaiting,
+  plan,
+  REFERENCE,
+  referenceDraft,
+  scenarioId,
+} from "../../state/store.js";
 import type { OutcomeAnswer, ScenarioAnswer } from "../../work/messages.js";
 import { scenarioOf } from "./scenario.js";
 
@@ -33,11 +40,23 @@ export function comparedModel(): CatalogModel | undefined {
   return reference && modelOfPreset(reference);
 }
 
+/** The last results, by what is drawn of them. */
+const lastResults = new Map<string, EnsembleResult>();
+
 /**
- * The newest answer as a result; undefined while there is none for every scenario of the plan.
+ * The newest answer as a result; undefined before the first. While a changed plan waits for its own,
+ * the last one stands under the titles that it was run for.
  * @param drawn outcomes whose monthly values are wanted
  */
 export function comparison(drawn: readonly string[]): EnsembleResult | undefined {
+  const key = drawn.join();
+  if (isWaiting.value) return lastResults.get(key);
+  const found = answeredComparison(drawn);
+  if (found) lastResults.set(key, found);
+  return found;
+}
+
+function answeredComparison(drawn: readonly string[]): EnsembleResult | undefined {
   const heard = answer.value;
   const model = comparedModel();
   if (!heard || !model) return undefined;

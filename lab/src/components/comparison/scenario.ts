@@ -33,7 +33,8 @@ export const leversOf = (draft: Draft): string[] => [
 export function scenarioOf(draft: Draft, id: string, to: number = LAST_YEAR): Scenario {
   const preset = presetOf(draft.preset);
   const from = preset?.from ?? NOW;
-  const about = preset?.about;
+  // What a preset says of itself need not hold for a file that was read.
+  const about = givenTitle(draft) ? undefined : preset?.about;
   return {
     id,
     title: titleOf(draft),

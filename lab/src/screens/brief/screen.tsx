@@ -64,7 +64,6 @@ function briefFrom(
   const charted = chartedOf(result, wanted);
   const ids = new Set(sourcesOf(result, charted));
   const model = modelOf(result.scenarios[0]?.scenario.model ?? "");
-  const judged = model.parameters.filter((id) => catalog.parameters[id]?.basis === "judgement");
   const { reference, drafts } = plan.value;
   return briefOf(
     result,
@@ -72,7 +71,7 @@ function briefFrom(
       assumes: [reference, ...drafts.map(({ preset }) => preset)].map(assumedBy),
       charted,
       dots: ({ id }) => model.outcomes.find((one) => one.id === id)?.observed ?? [],
-      judged: { count: judged.length, of: model.parameters.length },
+      judged: model.judged,
       structure: structureTaken(result),
       sources: sources.filter(({ id, also }) => ids.has(id) || also?.some((one) => ids.has(one))),
       version: catalog.version,

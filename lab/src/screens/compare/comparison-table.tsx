@@ -20,7 +20,7 @@ import { componentWords } from "../../locale/parts.js";
 import { locale } from "../../state/settings.js";
 import { plan, setYear } from "../../state/store.js";
 import { Interval, scaleOf } from "./interval.js";
-import { kindOf, kinds } from "./kinds.js";
+import { kindOf, kinds, placeOf } from "./kinds.js";
 import { compareWords } from "./words.js";
 import { YearChoice } from "./year-choice.js";
 
@@ -193,7 +193,7 @@ function LawRows({ others }: { readonly others: readonly ScenarioResult[] }) {
 
 /** Rows of one kind in the order asked for: by name, or from lower in most runs to higher in most. */
 function sorted(rows: readonly Row[], sorting: Sorting): readonly Row[] {
-  if (!sorting) return rows;
+  if (!sorting) return [...rows].sort((a, b) => placeOf(a.outcome.id) - placeOf(b.outcome.id));
   const { by, isRising } = sorting;
   const own = locale();
   const name = ({ outcome }: Row): string => own.outcomes[outcome.id] ?? outcome.id;

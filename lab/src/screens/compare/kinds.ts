@@ -62,6 +62,12 @@ const members: Readonly<Record<Exclude<Kind, "other">, readonly string[]>> = {
 export const kindOf = (id: string): Kind =>
   kinds.find((kind) => kind !== "other" && members[kind].includes(id)) ?? "other";
 
+/** Place of an outcome among those of its kind. */
+export function placeOf(id: string): number {
+  const kind = kindOf(id);
+  return kind === "other" ? 0 : members[kind].indexOf(id);
+}
+
 /** Outcomes of which nearly everybody would rather have less; of others nothing is called better. */
 export const fewerIsBetter: readonly string[] = [
   ...members.people.filter((id) => id !== "border-encounters"),

@@ -1,6 +1,7 @@
 /** Scenario files in and out; loaded when the first one is wanted. */
 import { stringify } from "yaml";
 import {
+  DEFAULT_MODEL,
   describeProblem,
   InputError,
   LAST_YEAR,
@@ -10,17 +11,10 @@ import {
   type ScenarioFile,
   suggestion,
 } from "../../../../src/browser.js";
-import {
-  type CatalogModel,
-  catalog,
-  leverOf,
-  modelOf,
-  presetOf,
-  switchOf,
-} from "../../catalog/catalog.js";
+import { type CatalogModel, leverOf, modelOf, presetOf, switchOf } from "../../catalog/catalog.js";
 import { titleOf } from "../../components/comparison/scenario.js";
 import { keepTitle } from "../../components/comparison/titles.js";
-import { type Draft, type DraftSetting, draftOf, fileOf } from "../../state/draft.js";
+import { type Draft, type DraftSetting, draftOf, fileOf, isUnchanged } from "../../state/draft.js";
 import { firstPresetOf } from "../../state/store.js";
 
 /** What came of a file: a draft and what of the file it does not hold, or what is wrong with it. */
@@ -30,8 +24,14 @@ export type ReadFile =
 
 /** The file of a draft as YAML, under an id of its own. */
 export function scenarioText(draft: Draft, name: string): string {
-  const { id: _, assumes: __, ...file } = fileOf(draft);
-  return stringify({ id: name.replace(/\.yaml$/, ""), ...file, title: titleOf(draft) });
+  const { id: _, assumes: __, about, ...file } = fileOf(draft);
+  return stringify({
+    id: name.replace(/\.yaml$/, ""),
+    ...file,
+    title: titleOf(draft),
+    // What a preset says of itself need not hold once it was changed.
+    ...(about !== undefined && isUnchanged(draft) ? { about } : {}),
+  });
 }
 
 /**
@@ -41,7 +41,7 @@ export function scenarioText(draft: Draft, name: string): string {
 export function readFile(text: string, name: string, model: string): ReadFile {
   try {
     const file = parseScenarioFile(text, name);
-    const draft = draftFrom(file, name, model);
+    const draft = draftFrom(file, { text, name }, model);
     if (file.title) {
       const { title } = file;
       keepTitle(draft, typeof title === "string" ? { en: title, es: title } : title);
@@ -57,23 +57,36 @@ export function readFile(text: string, name: string, model: string): ReadFile {
   }
 }
 
+/** A file as it came, for saying where a fault is. */
+interface Written {
+  readonly text: string;
+  readonly name: string;
+}
+
+/** A fault of what stands under a key, with the line on which the key is first written. */
+function fault({ text, name }: Written, key: string, message: string): Problem {
+  const line = text.split("\n").findIndex((one) => one.includes(key)) + 1;
+  return { file: name, message: line > 0 ? `line ${line}: ${message}` : message };
+}
+
 /** @throws InputError with every fault */
-function draftFrom(file: ScenarioFile, name: string, wanted: string): Draft {
-  const id = file.model ?? catalog.models[0]?.id ?? "";
+function draftFrom(file: ScenarioFile, written: Written, wanted: string): Draft {
+  const id = file.model ?? DEFAULT_MODEL;
   const base = firstPresetOf(id);
   if (id !== wanted || base === undefined) {
     throw new InputError([
-      {
-        file: name,
-        message: `It is a scenario of the model "${id}", and the comparison is one of "${wanted}". Scenarios of different models cannot be paired: write model: ${wanted}, or compare it on the command line.`,
-      },
+      fault(
+        written,
+        "model",
+        `It is a scenario of the model "${id}", and the comparison is one of "${wanted}". Scenarios of different models cannot be paired: write model: ${wanted}, or compare it on the command line.`,
+      ),
     ]);
   }
   const model = modelOf(id);
   const problems: Problem[] = [];
-  const levers = leversFrom(file, name, model, problems);
+  const levers = leversFrom(file, written, model, problems);
   const unset = Object.keys(presetOf(base)?.levers ?? {}).filter((lever) => !(lever in levers));
-  checkNames(file, name, model, problems);
+  checkNames(file, written, model, problems);
   if (problems.length > 0) throw new InputError(problems);
   return {
     ...draftOf(base),
@@ -86,7 +99,7 @@ function draftFrom(file: ScenarioFile, name: string, wanted: string): Draft {
 
 function leversFrom(
   file: ScenarioFile,
-  name: string,
+  source: Written,
   model: CatalogModel,
   problems: Problem[],
 ): Record<string, DraftSetting[]> {
@@ -95,7 +108,7 @@ function leversFrom(
       const lever = leverOf(id);
       if (!lever || !model.levers.includes(id)) {
         const message = `There is no lever "${id}" in the model "${model.id}".${suggestion(id, model.levers)}`;
-        problems.push({ file: name, message });
+        problems.push(fault(source, id, message));
         return [];
       }
       const all = typeof written === "object" ? [written].flat() : [{ value: written }];
@@ -113,7 +126,7 @@ function leversFrom(
           ];
         } catch (error) {
           if (!(error instanceof InputError)) throw error;
-          problems.push(...error.problems.map((one) => ({ ...one, file: name })));
+          problems.push(...error.problems.map((one) => fault(source, id, one.message)));
           return [];
         }
       });
@@ -124,23 +137,21 @@ function leversFrom(
 
 function checkNames(
   { assume, cut, parameters }: ScenarioFile,
-  file: string,
+  source: Written,
   model: CatalogModel,
   problems: Problem[],
 ): void {
   const refuse = (what: string, id: string, known: readonly string[]): void => {
     if (known.includes(id)) return;
-    problems.push({
-      file,
-      message: `There is no ${what} "${id}" in the model "${model.id}".${suggestion(id, known)}`,
-    });
+    const message = `There is no ${what} "${id}" in the model "${model.id}".${suggestion(id, known)}`;
+    problems.push(fault(source, id, message));
   };
   for (const [id, state] of Object.entries(assume ?? {})) {
     refuse("switch", id, model.switches);
     const states = switchOf(id)?.states ?? [state];
     if (!states.includes(state)) {
       const message = `${id} must be ${states.join(" or ")}, got "${state}".${suggestion(state, states)}`;
-      problems.push({ file, message });
+      problems.push(fault(source, id, message));
     }
   }
   for (const id of cut ?? []) refuse("link", id, model.links);

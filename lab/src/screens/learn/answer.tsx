@@ -5,7 +5,7 @@ import { comparedSentence } from "../../components/comparison/sentence.js";
 import { FanChart } from "../../components/fan-chart/fan-chart.js";
 import { Sentence } from "../../components/sentence/sentence.js";
 import { fanData, outcomeLabel, outcomeUnit } from "../../state/results.js";
-import { isRefining } from "../../state/store.js";
+import { isRefining, isWaiting } from "../../state/store.js";
 import { isTourPlan, tourPresets } from "./borrowed.js";
 import { foundOf } from "./found.js";
 import { type Guess, guesses, type Step } from "./steps.js";
@@ -22,7 +22,8 @@ export interface AnswerProps {
 export function Answer({ step, guess }: AnswerProps) {
   const words = learnWords();
   const place = tourPresets.indexOf(step.preset);
-  const found = isTourPlan.value ? foundOf(place, step.outcome, NOW_YEAR) : undefined;
+  const isAnswered = isTourPlan.value && !isWaiting.value;
+  const found = isAnswered ? foundOf(place, step.outcome, NOW_YEAR) : undefined;
   const data = fanData(place, step.outcome);
   if (!found || !data) return <p role="status">{words.tour.waiting}</p>;
   const sentence = comparedSentence(place, step.outcome);

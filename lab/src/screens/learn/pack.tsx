@@ -3,7 +3,7 @@ import { inHundred, NOW } from "../../../../src/browser.js";
 import { catalog } from "../../catalog/catalog.js";
 import { comparedSentence } from "../../components/comparison/sentence.js";
 import { outcomeLabel, presetTitle } from "../../state/results.js";
-import { answer, isRefining, plan } from "../../state/store.js";
+import { answer, isRefining, isWaiting, plan } from "../../state/store.js";
 import { isTourPlan, takeTour, tourPresets } from "./borrowed.js";
 import { foundOf } from "./found.js";
 import { guesses, type Step, steps, TOUR_YEAR } from "./steps.js";
@@ -85,6 +85,7 @@ function Answers() {
   }
   if (
     !heard ||
+    isWaiting.value ||
     steps.some((step) => comparedSentence(tourPresets.indexOf(step.preset), step.outcome) === "")
   ) {
     return <p role="status">{words.waiting}</p>;

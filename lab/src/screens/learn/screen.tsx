@@ -1,14 +1,14 @@
 /** Learn: a tour of five actions, a pack for teachers and a role play. */
 import "./learn.css";
-import { linkTo } from "../../state/navigation.js";
+import { linkTo, screen } from "../../state/navigation.js";
 import { Pack } from "./pack.js";
-import { pathBelow } from "./progress.js";
+import { pageOf } from "./progress.js";
 import { Roles } from "./roles.js";
 import { Tour } from "./tour.js";
 import { learnWords } from "./words.js";
 
 export default function Screen() {
-  const [page] = pathBelow();
+  const page = pageOf(screen.value);
   return (
     <div class="learn">
       {page === "tour" ? <Tour /> : null}

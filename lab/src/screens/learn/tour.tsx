@@ -1,19 +1,19 @@
 /** The tour: five actions, each guessed first and then computed in the lab before the learner. */
 import { useEffect, useId, useRef, useState } from "preact/hooks";
-import { goTo, linkTo } from "../../state/navigation.js";
+import { goTo, linkTo, screen } from "../../state/navigation.js";
 import { outcomeLabel, presetTitle } from "../../state/results.js";
 import { setActive } from "../../state/store.js";
 import { Answer } from "./answer.js";
 import { canGiveBack, giveBack, takeTour, tourPresets } from "./borrowed.js";
-import { go, guessesMade, shownStep } from "./progress.js";
+import { guessesMade, pathOf, shownStep } from "./progress.js";
 import { type Guess, guesses, type Step, steps, TOUR_YEAR } from "./steps.js";
 import { learnWords } from "./words.js";
 
 export function Tour() {
   const words = learnWords();
   useEffect(takeTour, []);
-  const made = guessesMade();
-  const shown = shownStep();
+  const made = guessesMade(screen.value);
+  const shown = shownStep(screen.value);
   const heading = useHeadingFocus(`${shown} ${made.length}`);
   const step = steps[shown];
   const guess = made[shown];
@@ -27,7 +27,11 @@ export function Tour() {
       </h1>
       <p>{own.action}</p>
       {guess === undefined ? (
-        <Question key={step.id} step={step} onGuess={(one) => go([...made, one], shown)} />
+        <Question
+          key={step.id}
+          step={step}
+          onGuess={(one) => goTo(pathOf([...made, one], shown))}
+        />
       ) : (
         <>
           <p>
@@ -119,12 +123,12 @@ function Onward({ step, shown, made }: OnwardProps) {
   return (
     <div class="onward">
       {shown > 0 ? (
-        <button type="button" onClick={() => go(made, shown - 1)}>
+        <button type="button" onClick={() => goTo(pathOf(made, shown - 1))}>
           {words.tour.previous}
         </button>
       ) : null}
       {isLast ? null : (
-        <button type="button" onClick={() => go(made, shown + 1)}>
+        <button type="button" onClick={() => goTo(pathOf(made, shown + 1))}>
           {words.tour.next}
         </button>
       )}
@@ -134,7 +138,7 @@ function Onward({ step, shown, made }: OnwardProps) {
       {isLast ? (
         <>
           <p>{words.tour.end}</p>
-          <button type="button" onClick={() => go([], 0)}>
+          <button type="button" onClick={() => goTo(pathOf([], 0))}>
             {words.tour.again}
           </button>
         </>

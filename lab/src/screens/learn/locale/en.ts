@@ -45,7 +45,7 @@ export const learn = {
         title: "A year of strikes",
         action:
           "The United States strikes ten times a month on Mexican soil during one year, without Mexico’s consent.",
-        why: "Leaders fall and their groups split; splits bring fights between groups, and retaliation follows. What is destroyed of production is replaced within months.",
+        why: "Leaders fall and their groups split; splits bring fights between groups, and retaliation follows. Civilians die in the strikes themselves; the screen Compare counts them in a row of their own.",
         doubt:
           "No such programme has been measured in Mexico: what a strike does is a wide judgement from removals of leaders and from other countries.",
       },

@@ -48,7 +48,7 @@ export const learn: Words<typeof english> = {
         title: "Un año de ataques",
         action:
           "Estados Unidos ataca diez veces al mes en suelo mexicano durante un año, sin el consentimiento de México.",
-        why: "Caen líderes y sus grupos se dividen; las divisiones traen peleas entre grupos, y siguen represalias. Lo que se destruye de la producción se repone en meses.",
+        why: "Caen líderes y sus grupos se dividen; las divisiones traen peleas entre grupos, y siguen represalias. En los propios ataques mueren civiles; la pantalla Comparar los cuenta en una fila aparte.",
         doubt:
           "Ningún programa así se ha medido en México: lo que hace un ataque es un juicio amplio a partir de capturas de líderes y de otros países.",
       },
