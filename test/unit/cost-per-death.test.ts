@@ -7,10 +7,10 @@ import { sectorModel } from "../../src/model/sector.js";
 import { twoGovernments } from "../../src/model/two-governments.js";
 import { presetById } from "../../src/policy/presets/presets.js";
 import { readScenario, type WrittenSetting } from "../../src/policy/read-scenario.js";
+import { comparisonSentences } from "../../src/report/comparison.js";
 import { localeOf } from "../../src/report/format.js";
 import { htmlReport } from "../../src/report/html-report.js";
 import { compareJson } from "../../src/report/result-json.js";
-import { comparisonSentences } from "../../src/report/comparison.js";
 
 const english = localeOf("en");
 

@@ -9,7 +9,7 @@ const ORDER = ["engine", "evidence", "model", "policy", "experiment", "report", 
 const LAB = join(SRC, "../lab");
 
 const files = readdirSync(SRC, { recursive: true, encoding: "utf8" }).filter((file) =>
-  file.endsWith(".ts"),
+  /\.tsx?$/.test(file),
 );
 
 function importsOf(file: string): string[] {
