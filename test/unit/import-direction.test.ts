@@ -77,8 +77,10 @@ describe("imports", () => {
     for (const file of seen) {
       for (const target of importsOf(file)) {
         if (target.startsWith(".")) {
-          seen.add(join(dirname(file), target).replace(/\.js$/, ".ts"));
-        } else if (!/^(@stdlib\/|d3-|zod$|yaml$)/.test(target)) wrong.push(`${file}: ${target}`);
+          const path = join(dirname(file), target).replace(/\.js$/, ".ts");
+          seen.add(files.includes(path) ? path : path.replace(/\.ts$/, ".tsx"));
+        } else if (!/^(@stdlib\/|d3-|preact$|zod$|yaml$)/.test(target))
+          wrong.push(`${file}: ${target}`);
       }
     }
     expect(seen.size).toBeGreaterThan(100);
