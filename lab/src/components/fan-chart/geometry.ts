@@ -7,6 +7,8 @@ export interface FanData {
   /** Years, one a point; `2026.5` is the end of June 2026. */
   readonly years: Float64Array;
   readonly spread: SpreadColumns;
+  /** Runs that the spread is of. */
+  readonly members?: number;
   readonly samples: readonly Float64Array[];
   /** Median of the reference, at the same points. */
   readonly reference?: Float64Array | undefined;
