@@ -46,6 +46,7 @@ for (const screen of ["lab", ...screens.filter((name) => name !== "lab")]) {
   await page.goto(`${address}#/${screen}`);
   await page.locator("h1").waitFor();
   if (screen === "questions") {
+    await page.waitForSelector(".card .live");
     await page.waitForFunction(() => !document.querySelector(".live .note"), undefined, {
       timeout: 120_000,
     });

@@ -51,7 +51,8 @@ export interface FanPaths {
   readonly high: number;
 }
 
-const YEAR_TICKS = 6;
+/** Between two years named below a chart, at least. */
+const YEAR_ROOM = 70;
 const VALUE_TICKS = 5;
 
 export function fanPaths(data: FanData, frame: FanFrame): FanPaths {
@@ -77,7 +78,7 @@ export function fanPaths(data: FanData, frame: FanFrame): FanPaths {
     dots: dots.map((dot) => ({ x: x(dot.x), y: y(dot.y), first: dot.preliminary === true })),
     ticks: y.ticks(VALUE_TICKS).map((value) => ({ value, y: y(value) })),
     years: x
-      .ticks(YEAR_TICKS)
+      .ticks(Math.max(2, Math.floor((width - margin.left - margin.right) / YEAR_ROOM)))
       .filter(Number.isInteger)
       .map((year) => ({ year, x: x(year) })),
     ends: {

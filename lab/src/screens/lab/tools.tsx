@@ -1,6 +1,7 @@
 /** The scenario that is edited, the years, and the steps back and forth. */
 import { LAST_YEAR } from "../../../../src/browser.js";
 import { catalog, modelOfPreset, presetOf } from "../../catalog/catalog.js";
+import { isUnchanged } from "../../state/draft.js";
 import { presetTitle } from "../../state/results.js";
 import { locale } from "../../state/settings.js";
 import {
@@ -66,7 +67,7 @@ export function Tools() {
           <button type="button" onClick={replay} disabled={!canUndo.value || isReplaying.value}>
             {words.replay}
           </button>
-          <button type="button" onClick={resetActive}>
+          <button type="button" onClick={resetActive} disabled={isUnchanged(active.value)}>
             {words.reset}
           </button>
         </div>
