@@ -48,7 +48,7 @@ const SMALL = {
   every: 3,
 };
 /** Of a chart on a narrow page, in pixels. */
-const LOWEST = 150;
+const LOWEST = 200;
 const FIRST_YEAR_DRAWN = 2012;
 
 export function FanChart(props: FanChartProps) {
@@ -74,7 +74,7 @@ export function FanChart(props: FanChartProps) {
   const frame: FanFrame = {
     ...usual,
     width: shown,
-    height: Math.round(Math.max(LOWEST, (usual.height / usual.width) * shown)),
+    height: Math.round(Math.max(size === "large" ? LOWEST : 0, (usual.height / usual.width) * shown)),
     from,
     top,
   };
@@ -163,7 +163,7 @@ export function FanChart(props: FanChartProps) {
           />
         ) : null}
         {size === "large" && paths.dots[0] ? (
-          <text class="label of-record" x={paths.dots[0].x} y={paths.dots[0].y - 9}>
+          <text class="label of-record" x={paths.dots[0].x} y={paths.dots[0].y - 12}>
             {words.record}
           </text>
         ) : null}
