@@ -74,7 +74,9 @@ export function FanChart(props: FanChartProps) {
   const frame: FanFrame = {
     ...usual,
     width: shown,
-    height: Math.round(Math.max(size === "large" ? LOWEST : 0, (usual.height / usual.width) * shown)),
+    height: Math.round(
+      Math.max(size === "large" ? LOWEST : 0, (usual.height / usual.width) * shown),
+    ),
     from,
     top,
   };
