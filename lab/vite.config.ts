@@ -5,11 +5,14 @@ import { defineConfig } from "vite";
 import type * as Library from "../src/index.js";
 import { dataModules } from "./build/data-modules.js";
 import { leanRecords } from "./build/lean-records.js";
+import { licenses } from "./build/licenses.js";
 import { offline } from "./build/offline.js";
 import { parameterValues } from "./build/parameter-values.js";
 
 const root = join(import.meta.dirname, "..");
 const library: typeof Library = await import(pathToFileURL(join(root, "dist", "index.js")).href);
+
+const packageLicenses = licenses("licenses.md");
 
 /** Records that are made and not used are left out: making them does nothing else. */
 const rolldownOptions = {
@@ -25,18 +28,22 @@ export default defineConfig({
   root: import.meta.dirname,
   base: "./",
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
-  plugins: [dataModules(async () => library), offline()],
+  plugins: [
+    dataModules(async () => library),
+    packageLicenses.gather(),
+    packageLicenses.write(),
+    offline(),
+  ],
   build: {
     outDir: join(root, "dist", "lab"),
     emptyOutDir: true,
     target: "es2023",
     modulePreload: { polyfill: false },
-    license: { fileName: "licenses.md" },
     rolldownOptions,
   },
   worker: {
     format: "es",
-    plugins: () => [leanRecords(), parameterValues(library)],
+    plugins: () => [leanRecords(), parameterValues(library), packageLicenses.gather()],
     rolldownOptions,
   },
 });

@@ -5,7 +5,7 @@
  */
 import { catalog, leverOf, modelOfPreset, presetOf, switchOf } from "../catalog/catalog.js";
 import { type Draft, type DraftSetting, draftOf } from "./draft.js";
-import { MOST_SCENARIOS, type Plan, startPlan } from "./plan.js";
+import { FEWEST_RUNS, MOST_RUNS, MOST_SCENARIOS, type Plan, startPlan } from "./plan.js";
 
 /** Version of the form of addresses; a change of meaning raises it and adds a migration. */
 export const ADDRESS_VERSION = 1;
@@ -40,6 +40,7 @@ export function addressOf(plan: Plan, unread: readonly string[] = []): string {
   if (plan.year !== start.year) add("y", String(plan.year));
   if (plan.to !== start.to) add("to", String(plan.to));
   if (plan.seed !== start.seed) add("seed", String(plan.seed));
+  if (plan.runs !== start.runs) add("n", String(plan.runs));
   fields.push(...unread);
   return fields.length === 0 ? "" : [`v=${ADDRESS_VERSION}`, ...fields].join("&");
 }
@@ -80,7 +81,7 @@ export function readAddress(text: string): ReadAddress {
   return { plan, unread, ...(version <= ADDRESS_VERSION ? {} : { version: written }) };
 }
 
-const KNOWN = new Set(["v", "r", "s", "a", "o", "y", "to", "seed"]);
+const KNOWN = new Set(["v", "r", "s", "a", "o", "y", "to", "seed", "n"]);
 
 function planFrom(fields: URLSearchParams, unread: string[]): Plan {
   const start = startPlan();
@@ -114,6 +115,7 @@ function planFrom(fields: URLSearchParams, unread: string[]): Plan {
     year: whole("y", 2026, to, Math.min(start.year, to)),
     to,
     seed: whole("seed", 0, 2 ** 31, start.seed),
+    runs: whole("n", FEWEST_RUNS, MOST_RUNS, start.runs),
   };
 }
 

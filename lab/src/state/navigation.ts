@@ -1,5 +1,5 @@
 /** Where the reader is: the screen and the plan in the address behind the `#`. */
-import { effect, signal } from "@preact/signals";
+import { batch, effect, signal } from "@preact/signals";
 import { addressOf, readAddress } from "./address.js";
 import { packed, unpacked } from "./long-address.js";
 import { startPlan } from "./plan.js";
@@ -55,7 +55,10 @@ export async function followAddress(): Promise<void> {
 }
 
 async function write(id: string, fields: string): Promise<void> {
+  const before = location.hash;
   const text = await packed(fields);
+  // Somebody went elsewhere meanwhile: that address is still to be read.
+  if (location.hash !== before) return;
   const hash = `#/${id}${text ? `?${text}` : ""}`;
   if (hash === location.hash || (hash === "#/" && location.hash === "")) return;
   written = hash;
@@ -69,11 +72,19 @@ async function readLocation(): Promise<void> {
   const match = /^#?\/?([^?]*)(?:\?(.*))?$/s.exec(hash);
   const path = (match?.[1] ?? "").replace(/\/+$/, "");
   const text = match?.[2];
-  screen.value = path;
-  if (text === undefined) return;
-  const whole = await unpacked(text);
+  const whole = text === undefined ? undefined : await unpacked(text);
+  if (location.hash !== hash) return;
+  // At once: an address that is not understood must not be written over meanwhile.
+  batch(() => {
+    if (text !== undefined) takeFields(whole, hash);
+    screen.value = path;
+  });
+}
+
+/** @param whole the fields; undefined if they are damaged */
+function takeFields(whole: string | undefined, original: string): void {
   if (whole === undefined) {
-    addressNotice.value = { kind: "damaged", original: hash };
+    addressNotice.value = { kind: "damaged", original };
     return;
   }
   const fields = new URLSearchParams(whole);
@@ -82,9 +93,9 @@ async function readLocation(): Promise<void> {
   fields.delete("t");
   const read = readAddress(fields.toString());
   if (read.version !== undefined) {
-    addressNotice.value = { kind: "version", version: read.version, original: hash };
+    addressNotice.value = { kind: "version", version: read.version, original };
   } else if (read.unread.length > 0) {
-    addressNotice.value = { kind: "parts", parts: read.unread, original: hash };
+    addressNotice.value = { kind: "parts", parts: read.unread, original };
   } else addressNotice.value = undefined;
   unread.value = read.unread;
   plan.value = read.plan;

@@ -15,6 +15,11 @@ export const LARGE_CHARTS = 2;
 export const SMALL_CHARTS = 8;
 /** Year of the sentences and differences shown first. */
 const START_YEAR = 2030;
+/** Runs at which refining ends unless the reader wants more. */
+const START_RUNS = 200;
+/** Bounds of that number: more do not fit in a browser's memory with every value kept. */
+export const FEWEST_RUNS = 10;
+export const MOST_RUNS = 1000;
 
 export interface Plan {
   /** Preset to which every scenario is compared. */
@@ -30,6 +35,8 @@ export interface Plan {
   /** Last year that is run. */
   readonly to: number;
   readonly seed: number;
+  /** Runs at which refining ends. */
+  readonly runs: number;
 }
 
 /** The plan without an address. */
@@ -42,6 +49,7 @@ export function startPlan(): Plan {
     year: START_YEAR,
     to: START_LAST_YEAR,
     seed: 1,
+    runs: START_RUNS,
   };
 }
 

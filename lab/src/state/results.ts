@@ -45,6 +45,7 @@ export function fanData(place: number, id: string): FanData | undefined {
   const made: FanData = {
     years: yearsOf(own.months),
     spread: own.monthly,
+    members: answer.value?.members ?? 0,
     samples: own.samples,
     reference: outcomeAnswer("reference", id)?.monthly.median,
     dots: catalogOutcome(id)?.observed ?? [],

@@ -20,9 +20,8 @@ import {
   startPlan,
 } from "./plan.js";
 
-/** Runs of the first answer and of the last. */
+/** Runs of the first answer. */
 export const FIRST_RUNS = 25;
-export const LAST_RUNS = 200;
 /** Steps that can be taken back. */
 const MOST_UNDO = 200;
 
@@ -228,6 +227,7 @@ export function removeDraft(place: number): void {
 export const setActive = (place: number): void => change((one) => ({ ...one, active: place }));
 export const setLastYear = (to: number): void =>
   change((one) => ({ ...one, to, year: Math.min(one.year, to) }));
+export const setRuns = (runs: number): void => change((one) => ({ ...one, runs }));
 export const setYear = (year: number): void => changeDuring("year", (one) => ({ ...one, year }));
 
 /**
@@ -251,7 +251,7 @@ export const scenarioId = (place: number): string => `scenario-${place + 1}`;
 
 /** The question that the plan asks. The reference comes first, then the drafts in their order. */
 export const question = computed<Question>(() => {
-  const { drafts, seed, to } = plan.value;
+  const { drafts, seed, to, runs } = plan.value;
   const written = (id: string, draft: Draft) => ({ id, file: { ...fileOf(draft), id, to } });
   return {
     scenarios: [
@@ -259,8 +259,8 @@ export const question = computed<Question>(() => {
       ...drafts.map((draft, place) => written(scenarioId(place), draft)),
     ],
     seed,
-    first: FIRST_RUNS,
-    last: LAST_RUNS,
+    first: Math.min(FIRST_RUNS, runs),
+    last: runs,
     // Sorted: what is drawn large changes nothing that is asked.
     outcomes: [...new Set([...drawnOutcomes.value, ...wantedOutcomes.value])].sort(),
   };

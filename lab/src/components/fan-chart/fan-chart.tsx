@@ -5,9 +5,10 @@
  */
 import "./fan-chart.css";
 import { useId, useMemo, useRef } from "preact/hooks";
-import { readable } from "../../../../src/browser.js";
+import { type Locale, readable } from "../../../../src/browser.js";
 import { componentWords } from "../../locale/parts.js";
 import { locale } from "../../state/settings.js";
+import { useWidth } from "../use-width.js";
 import { type FanData, type FanFrame, fanPaths } from "./geometry.js";
 import { SaveChart } from "./save-chart.js";
 import { ValueTable } from "./value-table.js";
@@ -46,6 +47,8 @@ const SMALL = {
   margin: { top: 8, right: 10, bottom: 22, left: 52 },
   every: 3,
 };
+/** Of a chart on a narrow page, in pixels. */
+const LOWEST = 200;
 const FIRST_YEAR_DRAWN = 2012;
 
 export function FanChart(props: FanChartProps) {
@@ -65,8 +68,19 @@ export function FanChart(props: FanChartProps) {
   const own = locale();
   const id = useId();
   const picture = useRef<SVGSVGElement>(null);
-  const frame: FanFrame = { ...(size === "large" ? LARGE : SMALL), from, top };
-  const paths = useMemo(() => fanPaths(data, frame), [data, size, from, top]);
+  const usual = size === "large" ? LARGE : SMALL;
+  const figure = useRef<HTMLElement>(null);
+  const shown = useWidth(figure, usual.width);
+  const frame: FanFrame = {
+    ...usual,
+    width: shown,
+    height: Math.round(
+      Math.max(size === "large" ? LOWEST : 0, (usual.height / usual.width) * shown),
+    ),
+    from,
+    top,
+  };
+  const paths = useMemo(() => fanPaths(data, frame), [data, size, from, top, shown]);
   const { width, height, margin } = frame;
   const last = data.years.at(-1) ?? from;
   const structure = [
@@ -81,7 +95,7 @@ export function FanChart(props: FanChartProps) {
     paths.reference ? words.chartReference : "",
   ].join(" ");
   return (
-    <figure class={`fan ${size}`} style={{ "--series": `var(--series-${series})` }}>
+    <figure ref={figure} class={`fan ${size}`} style={{ "--series": `var(--series-${series})` }}>
       <figcaption>
         <h3>{title}</h3>
         <span class="unit">{unit}</span>
@@ -105,7 +119,7 @@ export function FanChart(props: FanChartProps) {
               y2={y}
             />
             <text x={margin.left - 8} y={y + 4} text-anchor="end">
-              {readable(value, own)}
+              {tickText(value, own)}
             </text>
           </g>
         ))}
@@ -151,7 +165,7 @@ export function FanChart(props: FanChartProps) {
           />
         ) : null}
         {size === "large" && paths.dots[0] ? (
-          <text class="label of-record" x={paths.dots[0].x} y={paths.dots[0].y - 9}>
+          <text class="label of-record" x={paths.dots[0].x} y={paths.dots[0].y - 12}>
             {words.record}
           </text>
         ) : null}
@@ -177,6 +191,15 @@ export function FanChart(props: FanChartProps) {
     </figure>
   );
 }
+
+/** From here on a number on a scale is shortened. */
+const LARGE_NUMBER = 1e6;
+
+/** A number on a scale; sentences and tables have it in full. */
+const tickText = (value: number, own: Locale): string =>
+  Math.abs(value) < LARGE_NUMBER
+    ? readable(value, own)
+    : new Intl.NumberFormat(own.tag, { notation: "compact" }).format(value);
 
 /** Between the middles of two labels. */
 const LABEL_HEIGHT = 14;

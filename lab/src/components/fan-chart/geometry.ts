@@ -7,6 +7,8 @@ export interface FanData {
   /** Years, one a point; `2026.5` is the end of June 2026. */
   readonly years: Float64Array;
   readonly spread: SpreadColumns;
+  /** Runs that the spread is of. */
+  readonly members?: number;
   readonly samples: readonly Float64Array[];
   /** Median of the reference, at the same points. */
   readonly reference?: Float64Array | undefined;
@@ -49,7 +51,8 @@ export interface FanPaths {
   readonly high: number;
 }
 
-const YEAR_TICKS = 6;
+/** Between two years named below a chart, at least. */
+const YEAR_ROOM = 70;
 const VALUE_TICKS = 5;
 
 export function fanPaths(data: FanData, frame: FanFrame): FanPaths {
@@ -75,7 +78,7 @@ export function fanPaths(data: FanData, frame: FanFrame): FanPaths {
     dots: dots.map((dot) => ({ x: x(dot.x), y: y(dot.y), first: dot.preliminary === true })),
     ticks: y.ticks(VALUE_TICKS).map((value) => ({ value, y: y(value) })),
     years: x
-      .ticks(YEAR_TICKS)
+      .ticks(Math.max(2, Math.floor((width - margin.left - margin.right) / YEAR_ROOM)))
       .filter(Number.isInteger)
       .map((year) => ({ year, x: x(year) })),
     ends: {

@@ -44,16 +44,18 @@ export function SaveChart({ picture, data, name, title, unit, alt }: SaveChartPr
   );
 }
 
-/** All digits, month by month; the unit stands in the head. */
-function csvOf({ spread, reference }: FanData, unit: string): string {
+/** All digits, month by month, with the unit and the number of runs. */
+function csvOf({ spread, reference, members }: FanData, unit: string): string {
   const columns = [spread.median, spread.mean, spread.q05, spread.q25, spread.q75, spread.q95];
-  const head = ["month", "unit", "median", "mean", "q05", "q25", "q75", "q95"];
+  const head = ["month", "unit", "runs", "median", "mean", "q05", "q25", "q75", "q95"];
   if (reference) {
     columns.push(reference);
     head.push("reference_median");
   }
   const rows = Array.from(spread.median.keys(), (month) =>
-    [monthName(month), `"${unit}"`, ...columns.map((column) => column[month])].join(","),
+    [monthName(month), `"${unit}"`, members ?? "", ...columns.map((column) => column[month])].join(
+      ",",
+    ),
   );
   return `${[head.join(","), ...rows].join("\n")}\n`;
 }

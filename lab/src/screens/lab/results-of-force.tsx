@@ -23,7 +23,7 @@ export function ResultsOfForce() {
       <h3 id="of-force-title">{words.ofForce}</h3>
       <p class="note">{words.ofForceAbout}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
-      <section class="wide" tabIndex={0} aria-label={words.ofForce}>
+      <section class="wide" tabIndex={0} aria-label={`${words.ofForce}: ${words.difference}`}>
         <table>
           <thead>
             <tr>

@@ -1,6 +1,7 @@
 /** The scenario that is edited, the years, and the steps back and forth. */
 import { LAST_YEAR } from "../../../../src/browser.js";
 import { catalog, modelOfPreset, presetOf } from "../../catalog/catalog.js";
+import { isUnchanged } from "../../state/draft.js";
 import { presetTitle } from "../../state/results.js";
 import { locale } from "../../state/settings.js";
 import {
@@ -15,6 +16,7 @@ import {
   replay,
   resetActive,
   setLastYear,
+  setRuns,
   setYear,
   undo,
 } from "../../state/store.js";
@@ -25,11 +27,15 @@ const FIRST_SHOWN = 2026;
 const yearsTo = (last: number): number[] =>
   Array.from({ length: last - FIRST_SHOWN + 1 }, (_, i) => FIRST_SHOWN + i);
 
+/** Numbers of runs to choose from, and the one at hand. */
+const runChoices = (now: number): number[] =>
+  [...new Set([25, 50, 200, 500, now])].sort((a, b) => a - b);
+
 export function Tools() {
   const words = labWords();
   const { preset } = active.value;
   const about = presetOf(preset)?.about;
-  const { to, year, reference } = plan.value;
+  const { to, year, reference, runs } = plan.value;
   return (
     <div class="lab-tools">
       <div class="chosen">
@@ -43,13 +49,14 @@ export function Tools() {
           </select>
         </label>
         <span class="note">{words.comparedWith(presetTitle(reference))}</span>
-        <YearChoice
+        <NumberChoice
           label={words.lastYear}
           value={to}
-          years={yearsTo(LAST_YEAR)}
+          choices={yearsTo(LAST_YEAR)}
           set={setLastYear}
         />
-        <YearChoice label={words.year} value={year} years={yearsTo(to)} set={setYear} />
+        <NumberChoice label={words.runs} value={runs} choices={runChoices(runs)} set={setRuns} />
+        <NumberChoice label={words.year} value={year} choices={yearsTo(to)} set={setYear} />
         <div class="tools">
           <button type="button" onClick={undo} disabled={!canUndo.value}>
             {words.undo}
@@ -60,7 +67,7 @@ export function Tools() {
           <button type="button" onClick={replay} disabled={!canUndo.value || isReplaying.value}>
             {words.replay}
           </button>
-          <button type="button" onClick={resetActive}>
+          <button type="button" onClick={resetActive} disabled={isUnchanged(active.value)}>
             {words.reset}
           </button>
         </div>
@@ -92,19 +99,19 @@ function PresetGroups() {
   );
 }
 
-interface YearChoiceProps {
+interface NumberChoiceProps {
   readonly label: string;
   readonly value: number;
-  readonly years: readonly number[];
+  readonly choices: readonly number[];
   readonly set: (year: number) => void;
 }
 
-function YearChoice({ label, value, years, set }: YearChoiceProps) {
+function NumberChoice({ label, value, choices, set }: NumberChoiceProps) {
   return (
     <label>
       {label}{" "}
       <select value={value} onChange={({ currentTarget }) => set(Number(currentTarget.value))}>
-        {years.map((year) => (
+        {choices.map((year) => (
           <option key={year} value={year}>
             {year}
           </option>

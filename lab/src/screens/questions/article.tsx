@@ -46,6 +46,8 @@ function QuestionCard({ id, question, answer }: RecordedQuestion) {
   const own = language.value;
   const [first, ...others] = answer[own];
   const compared = COMPARED[id];
+  // What the model does not answer, or answers with a level alone, the records do.
+  const isRecordOnly = !compared && id !== "q4";
   return (
     <article class="card" aria-labelledby={`card-${id}`}>
       <h3 id={`card-${id}`}>{question[own]}</h3>
@@ -56,11 +58,12 @@ function QuestionCard({ id, question, answer }: RecordedQuestion) {
         </>
       ) : null}
       {id === "q4" ? <Members /> : null}
-      <details open={!compared && id !== "q4"}>
+      {isRecordOnly ? <p>{first}</p> : null}
+      <details>
         <summary>
           {words.recordsSay} <span class="hidden">{question[own]}</span>
         </summary>
-        {[first, ...others].map((paragraph) => (
+        {(isRecordOnly ? others : [first, ...others]).map((paragraph) => (
           <p key={paragraph}>{paragraph}</p>
         ))}
       </details>

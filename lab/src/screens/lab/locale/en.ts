@@ -46,6 +46,7 @@ export const lab = {
   reset: "Reset",
   year: "Year of levels",
   lastYear: "Run to",
+  runs: "Runs",
   results: "What follows",
   waiting: "The first runs are under way.",
   differenceOf: (outcome: string, period: string) =>

@@ -52,6 +52,7 @@ export const lab: Words<typeof english> = {
   reset: "Restablecer",
   year: "Año de los niveles",
   lastYear: "Correr hasta",
+  runs: "Corridas",
   results: "Lo que resulta",
   waiting: "Las primeras corridas están en marcha.",
   differenceOf: (outcome: string, period: string) =>
