@@ -141,7 +141,7 @@ function Maps({ places, outcome, own }: MapsProps) {
     unit,
   );
   const select = (id: string): void => goTo(id === selected ? "places" : `places/${id}`);
-  const Map = map === "tiles" ? TileMap : ShapeMap;
+  const Picture = map === "tiles" ? TileMap : ShapeMap;
   const reference = outcomeAnswer("reference", outcome.id);
   const dots = useStateDots(state, outcome.id);
   const fan = state && stateFan(own, reference, state, telling);
@@ -189,7 +189,7 @@ function Maps({ places, outcome, own }: MapsProps) {
           <figcaption>
             <h2>{title}</h2>
           </figcaption>
-          <Map
+          <Picture
             places={places}
             shown={shown}
             description={`${title}. ${summary}`}
