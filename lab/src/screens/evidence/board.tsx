@@ -27,8 +27,8 @@ export function Board() {
     .filter((row) => row.role === role)
     .sort((a, b) => VERDICTS.indexOf(a.verdict) - VERDICTS.indexOf(b.verdict));
   return (
-    <section aria-labelledby="board-title">
-      <h2 id="board-title">{words.board}</h2>
+    <div>
+      <h2>{words.board}</h2>
       <p class="read">{board.headline[language.value]}</p>
       <p>{words.boardIntro}</p>
       <p class="note">
@@ -63,7 +63,7 @@ export function Board() {
           {words.more(Math.min(PAGE, rows.length - most))}
         </button>
       ) : null}
-    </section>
+    </div>
   );
 }
 

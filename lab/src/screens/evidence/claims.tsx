@@ -47,8 +47,8 @@ export function Claims() {
     { id: "figure", label: words.figure, cell: (one) => one[language.value].figure ?? "" },
   ];
   return (
-    <section aria-labelledby="claims-title">
-      <h2 id="claims-title">{words.claims}</h2>
+    <div>
+      <h2>{words.claims}</h2>
       <p>{words.claimsIntro}</p>
       <p>
         {verdicts
@@ -66,7 +66,7 @@ export function Claims() {
         rows={claims}
         rowId={({ en }) => en.id}
       />
-    </section>
+    </div>
   );
 }
 

@@ -11,8 +11,8 @@ export function History() {
   const words = evidenceScreenWords();
   const observed = model.value.outcomes.filter(({ by, observedId }) => !by && observedId);
   return (
-    <section aria-labelledby="history-title">
-      <h2 id="history-title">{words.history}</h2>
+    <div>
+      <h2>{words.history}</h2>
       <p>{words.historyIntro}</p>
       <p class="note">{words.driven}</p>
       {observed.length === 0 ? <p>{words.noHistory}</p> : null}
@@ -25,7 +25,7 @@ export function History() {
       ) : (
         <p role="status">{words.waiting}</p>
       )}
-    </section>
+    </div>
   );
 }
 

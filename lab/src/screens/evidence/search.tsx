@@ -20,7 +20,7 @@ export function Search() {
     ? rowsWith(index, text).filter((row) => kind === "" || row.kind === kind)
     : [];
   return (
-    <section aria-label={words.search}>
+    <div>
       <search class="evidence-search">
         <label>
           {words.searchLabel}
@@ -65,7 +65,7 @@ export function Search() {
       ) : (
         <LoadState of={index} />
       )}
-    </section>
+    </div>
   );
 }
 

@@ -19,7 +19,7 @@ export function Timeline() {
   const timeline = useLoaded(loadTimeline);
   const [kind, setKind] = useState("");
   if (!isLoaded(timeline)) return <LoadState of={timeline} />;
-  const { events, ladder, highest, lastDateSearched } = timeline;
+  const { events, ladder, lastDateSearched } = timeline;
   const kinds = [...new Set(events.map((event) => event.kind))];
   const label = (rung: number): string => ladder[rung]?.label[language.value] ?? "";
   const columns: readonly Column<Event>[] = [
@@ -51,8 +51,8 @@ export function Timeline() {
     },
   ];
   return (
-    <section aria-labelledby="timeline-title">
-      <h2 id="timeline-title">{words.timeline}</h2>
+    <div>
+      <h2>{words.timeline}</h2>
       <p>{words.timelineIntro(lastDateSearched)}</p>
       <h3>{words.ladderTitle}</h3>
       <div class="wide">
@@ -66,7 +66,6 @@ export function Timeline() {
           </thead>
           <tbody>
             {[...ladder].reverse().map(({ id, label: name, definition }) => {
-              const since = highest.find(({ rung }) => rung === id)?.date;
               const first = events.find(({ rung, disputed }) => rung === id && !disputed)?.date;
               return (
                 <tr key={id} class={first ? "reached" : undefined}>
@@ -74,7 +73,7 @@ export function Timeline() {
                     {id} {name[language.value]}
                   </th>
                   <td>{definition[language.value]}</td>
-                  <td>{since ?? (first ? `(${first})` : words.notReached)}</td>
+                  <td>{first ?? words.notReached}</td>
                 </tr>
               );
             })}
@@ -100,7 +99,7 @@ export function Timeline() {
         rows={events.filter((event) => kind === "" || event.kind === kind)}
         rowId={({ id }) => id}
       />
-    </section>
+    </div>
   );
 }
 

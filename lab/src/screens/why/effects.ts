@@ -1,6 +1,5 @@
 /** What a link does, from the paired differences of a few runs. */
 import type { DifferenceColumns } from "../../../../src/browser.js";
-import type { OutcomeAnswer } from "../../work/messages.js";
 
 /** Paired differences of one outcome to the scenario as it stands, run by run and year by year. */
 export interface Runs {
@@ -10,8 +9,10 @@ export interface Runs {
 }
 
 /** Runs of an outcome's differences; undefined where nothing is compared. */
-export function runsOf(answer: OutcomeAnswer | undefined): Runs | undefined {
-  const own: DifferenceColumns | undefined = answer?.differences;
+export function runsOf(
+  answer: { readonly differences?: DifferenceColumns } | undefined,
+): Runs | undefined {
+  const own = answer?.differences;
   return own && { firstYear: own.firstYear, years: own.median.length, values: own.runs };
 }
 

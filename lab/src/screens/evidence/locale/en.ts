@@ -56,10 +56,10 @@ export const evidence = {
   testNone: "None",
   timelineIntro: (date: string) =>
     `Dated events and the rung of the ladder on which each stands. “Not reached” means: not found up to ${date}.`,
-  ladderTitle: "The ladder, and when each rung was first the highest reached",
+  ladderTitle: "The ladder, and when each rung was first reached",
   rung: "Rung",
   meaning: "Meaning",
-  reached: "Highest since",
+  reached: "First reached",
   notReached: "not reached",
   eventKind: "Kind of event",
   eventKinds: {

@@ -59,10 +59,10 @@ export const evidence: Words<typeof english> = {
   testNone: "Ninguna",
   timelineIntro: (date: string) =>
     `Sucesos con fecha y el peldaño de la escalera en que está cada uno. «No alcanzado» quiere decir: no hallado hasta ${date}.`,
-  ladderTitle: "La escalera, y cuándo cada peldaño fue por primera vez el más alto",
+  ladderTitle: "La escalera, y cuándo se alcanzó cada peldaño por primera vez",
   rung: "Peldaño",
   meaning: "Significado",
-  reached: "El más alto desde",
+  reached: "Alcanzado por primera vez",
   notReached: "no alcanzado",
   eventKind: "Clase de suceso",
   eventKinds: {
