@@ -1,18 +1,12 @@
 /** A parameter: value, range, prior, what the record leaves of it, other estimates, sources. */
-import {
-  basisWords,
-  evidenceWords,
-  type Parameter,
-  readable,
-  unitWords,
-} from "../../../../src/browser.js";
+import { basisWords, type Parameter, readable, unitWords } from "../../../../src/browser.js";
 import { catalog } from "../../catalog/catalog.js";
 import { BasisMark } from "../../components/basis-mark/basis-mark.js";
 import { Density } from "../../components/density/density.js";
 import { LoadState } from "../../components/loaded/load-state.js";
 import { loadDensities } from "../../components/loaded/loads.js";
 import { isLoaded, useLoaded } from "../../components/loaded/use-loaded.js";
-import { parameterValue } from "../../components/parameter-card/parameter-card.js";
+import { asOfText, parameterValue } from "../../components/parameter-card/parameter-card.js";
 import { language, locale } from "../../state/settings.js";
 import { Facts, SourceList } from "./facts.js";
 import { evidenceScreenWords } from "./words.js";
@@ -28,8 +22,7 @@ export function ParameterPage({ parameter }: { readonly parameter: Parameter }) 
       <h2 lang="en">{means}</h2>
       <p class="read">{parameterValue(parameter)}</p>
       <p>
-        {words.origin}: <BasisMark basis={basis} seen={seen} />.{" "}
-        {evidenceWords.asOf[language.value]} {asOf}.
+        {words.origin}: <BasisMark basis={basis} seen={seen} />. {asOfText(asOf)}
       </p>
       {rangeBasis && rangeBasis !== basis ? (
         <p>

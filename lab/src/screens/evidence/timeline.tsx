@@ -55,7 +55,8 @@ export function Timeline() {
       <h2>{words.timeline}</h2>
       <p>{words.timelineIntro(lastDateSearched)}</p>
       <h3>{words.ladderTitle}</h3>
-      <div class="wide">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
+      <section class="wide" tabIndex={0} aria-label={words.ladderTitle}>
         <table class="ladder">
           <thead>
             <tr>
@@ -79,7 +80,7 @@ export function Timeline() {
             })}
           </tbody>
         </table>
-      </div>
+      </section>
       <p>
         <label>
           {words.eventKind}{" "}
