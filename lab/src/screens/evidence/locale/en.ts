@@ -103,7 +103,7 @@ export const evidence = {
   why: "Why",
   counts: (missed: number, reproduced: number) => `${missed} missed, ${reproduced} reproduced`,
   historyIntro:
-    "The model's past against the record: bands hold 50 and 90 of 100 runs, dots are the record. The past is the same under every scenario.",
+    "The model's past against the record: bands hold 50 and 90 of 100 runs, dots are the record. Decisions begin in 2026, so the past is the same under all of them; links that are cut and disputes settled otherwise do change it.",
   inside: (inside: number, all: number) =>
     `${inside} of ${all} recorded values lie within the band of 90 of 100 runs.`,
   driven:

@@ -107,7 +107,7 @@ export const evidence: Words<typeof english> = {
   why: "Por qué",
   counts: (missed: number, reproduced: number) => `${missed} fallados, ${reproduced} reproducidos`,
   historyIntro:
-    "El pasado del modelo frente al registro: las bandas abarcan 50 y 90 de cada 100 corridas, los puntos son el registro. El pasado es el mismo en todos los escenarios.",
+    "El pasado del modelo frente al registro: las bandas abarcan 50 y 90 de cada 100 corridas, los puntos son el registro. Las decisiones empiezan en 2026, así que el pasado es el mismo con todas; los enlaces cortados y las disputas resueltas de otro modo sí lo cambian.",
   inside: (inside: number, all: number) =>
     `${inside} de ${all} valores registrados quedan dentro de la banda de 90 de cada 100 corridas.`,
   driven:
