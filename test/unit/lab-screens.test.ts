@@ -16,6 +16,9 @@ describe("what a link does", () => {
     const runs = { firstYear: 2012, years: 3, values: Float64Array.of(1, 2, 3, 4, 5, 6) };
     expect(inYear(runs, 2013)).toEqual([2, 5]);
     expect(inYear(runs, 2015)).toEqual([]);
+    expect(inYear({ ...runs, years: 1, values: Float64Array.of(1e-11, -2) }, 2012)).toEqual([
+      0, -2,
+    ]);
   });
 
   it.each([

@@ -16,11 +16,17 @@ export function runsOf(
   return own && { firstYear: own.firstYear, years: own.median.length, values: own.runs };
 }
 
+/** Smaller differences come from the order in which sums are taken, and count as none. */
+const ROUNDING = 1e-9;
+
 /** The differences of one year, run by run. */
 export function inYear({ firstYear, years, values }: Runs, year: number): number[] {
   const at = year - firstYear;
   if (at < 0 || at >= years) return [];
-  return Array.from({ length: values.length / years }, (_, run) => values[run * years + at]!);
+  return Array.from({ length: values.length / years }, (_, run) => {
+    const value = values[run * years + at]!;
+    return Math.abs(value) < ROUNDING ? 0 : value;
+  });
 }
 
 /** An effect with its spread over runs. */
