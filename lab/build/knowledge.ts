@@ -2,9 +2,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
-import { programHash } from "../../scripts/program-hash.mjs";
 import type * as Library from "../../src/index.js";
 import type { BoardRow } from "../../src/index.js";
+import { programHash } from "./program-hash.mjs";
 
 type ClaimRow = ReturnType<typeof Library.claimRow>;
 
