@@ -6,8 +6,8 @@
  */
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { programHash } from "../lab/build/program-hash.mjs";
 import { prepare, root } from "./prepare.mjs";
-import { programHash } from "./program-hash.mjs";
 
 prepare();
 const { findingsBoard, version } = await import("../dist/index.js");

@@ -27,7 +27,6 @@ export {
   sourceById,
 } from "./evidence/registry.js";
 export { ladder } from "./evidence/timeline/ladder.js";
-export { highestRungs } from "./evidence/timeline/ladder-record.js";
 export { readUserEvents } from "./evidence/timeline/own-events.js";
 export { eventsBetween, lastDateSearched, withOwnEvents } from "./evidence/timeline/timeline.js";
 export { evidenceUnits } from "./evidence/units.js";

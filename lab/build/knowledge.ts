@@ -2,9 +2,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
-import { programHash } from "../../scripts/program-hash.mjs";
 import type * as Library from "../../src/index.js";
 import type { BoardRow } from "../../src/index.js";
+import { programHash } from "./program-hash.mjs";
 
 type ClaimRow = ReturnType<typeof Library.claimRow>;
 
@@ -25,7 +25,6 @@ type TimelineRow = ReturnType<typeof Library.timelineRow>;
 export interface LabTimeline {
   readonly events: readonly TimelineRow[];
   readonly ladder: typeof Library.ladder;
-  readonly highest: ReturnType<typeof Library.highestRungs>;
   readonly lastDateSearched: string;
 }
 
@@ -35,7 +34,6 @@ export function timelineOf(library: typeof Library): LabTimeline {
   return {
     events: events.map((event) => timelineRow(event, localeOf("en"))),
     ladder: library.ladder,
-    highest: library.highestRungs(),
     lastDateSearched: library.lastDateSearched,
   };
 }

@@ -29,7 +29,9 @@ export function priorDensity({ prior, best }: Parameter): Density | undefined {
   const [low, high] = [at(TAIL), at(1 - TAIL)];
   if (!(high > low)) return undefined;
   const isLog = low > 0 && high / low > WIDE;
-  const values = Array.from({ length: POINTS }, (_, i) => at((i + 0.5) / POINTS));
+  const values = Array.from({ length: POINTS }, (_, i) =>
+    at(TAIL + ((1 - 2 * TAIL) * (i + 0.5)) / POINTS),
+  );
   return {
     low,
     high,

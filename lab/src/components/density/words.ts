@@ -2,7 +2,7 @@ import { inLanguage, type Words } from "../../locale/words.js";
 
 const english = {
   prior: (median: string, low: string, high: string, unit: string) =>
-    `Prior (bars): median ${median}, in 90 of 100 draws ${low} to ${high} ${unit}.`,
+    `Prior (bars): median ${median}, in 90 of 100 draws ${low} to ${high}${unit ? ` ${unit}` : ""}.`,
   posterior: (
     model: string,
     median: string,
@@ -18,7 +18,7 @@ const english = {
 
 const spanish: Words<typeof english> = {
   prior: (median: string, low: string, high: string, unit: string) =>
-    `Distribución previa (barras): mediana ${median}, en 90 de cada 100 sorteos de ${low} a ${high} ${unit}.`,
+    `Distribución previa (barras): mediana ${median}, en 90 de cada 100 sorteos de ${low} a ${high}${unit ? ` ${unit}` : ""}.`,
   posterior: (
     model: string,
     median: string,

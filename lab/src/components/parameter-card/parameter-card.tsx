@@ -15,6 +15,10 @@ export function parameterValue({ best, range, unit }: Parameter): string {
   return unit === "1" ? amount : `${amount} ${words}`;
 }
 
+/** To when a value speaks; nothing where its source does not say. */
+export const asOfText = (asOf: string): string =>
+  /\d/.test(asOf) ? `${evidenceWords.asOf[language.value]} ${asOf}.` : "";
+
 export function ParameterCard({ parameter }: { readonly parameter: Parameter }) {
   const { id, means, basis, seen, sources, asOf } = parameter;
   return (
@@ -28,7 +32,7 @@ export function ParameterCard({ parameter }: { readonly parameter: Parameter }) 
       <p>
         <strong>{parameterValue(parameter)}</strong>{" "}
         <span class="note">
-          <BasisMark basis={basis} seen={seen} />. {evidenceWords.asOf[language.value]} {asOf}
+          <BasisMark basis={basis} seen={seen} />. {asOfText(asOf)}
         </span>
       </p>
       <SourceLink ids={sources} about={id} />

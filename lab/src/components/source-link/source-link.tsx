@@ -2,6 +2,7 @@
 import { useState } from "preact/hooks";
 import type { Source } from "../../../../src/browser.js";
 import { componentWords, shellWords } from "../../locale/parts.js";
+import { linkTo } from "../../state/navigation.js";
 
 export interface SourceLinkProps {
   /** Ids of sources. */
@@ -38,7 +39,11 @@ export function SourceLink({ ids, about }: SourceLinkProps) {
         <ul class="note">
           {found.map((source) => (
             <li key={source.id}>
-              {source.authors} ({source.year}). {source.title}. {source.where}
+              {source.authors} ({source.year}).{" "}
+              <a href={linkTo(`evidence/source/${encodeURIComponent(source.id)}`)}>
+                {source.title}
+              </a>
+              . {source.where}
             </li>
           ))}
         </ul>

@@ -141,7 +141,7 @@ function Maps({ places, outcome, own }: MapsProps) {
     unit,
   );
   const select = (id: string): void => goTo(id === selected ? "places" : `places/${id}`);
-  const StateMap = map === "tiles" ? TileMap : ShapeMap;
+  const Picture = map === "tiles" ? TileMap : ShapeMap;
   const reference = outcomeAnswer("reference", outcome.id);
   const dots = useStateDots(state, outcome.id);
   const fan = state && stateFan(own, reference, state, telling);
@@ -189,13 +189,16 @@ function Maps({ places, outcome, own }: MapsProps) {
           <figcaption>
             <h2>{title}</h2>
           </figcaption>
-          <StateMap
-            places={places}
-            shown={shown}
-            description={`${title}. ${summary}`}
-            selected={state?.id}
-            onSelect={select}
-          />
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
+          <section class="wide" tabIndex={0} aria-label={words.map}>
+            <Picture
+              places={places}
+              shown={shown}
+              description={`${title}. ${summary}`}
+              selected={state?.id}
+              onSelect={select}
+            />
+          </section>
           <Legend scale={scale} what={what} />
           <p class="note">{words.context}</p>
           {telling.isRate ? <p class="note">{words.population}</p> : null}

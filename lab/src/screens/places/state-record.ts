@@ -7,7 +7,7 @@ import { inhabitants } from "./values.js";
 
 /** Recorded series of the outcomes by state. */
 const RECORDED: Readonly<Record<string, string>> = {
-  "homicides-by-state": "violence.homicides_state_year",
+  "homicides-by-state": "violence.registered_homicides_state_year",
 };
 const INHABITANTS = 100_000;
 /** A year's count stands at its middle. */

@@ -1,8 +1,20 @@
 /** Values of the states in a year, from the columns of an answer. */
-import { FIRST_YEAR, MONTHS_PER_YEAR, type SpreadColumns } from "../../../../src/browser.js";
+import {
+  type DifferenceColumns,
+  FIRST_YEAR,
+  MONTHS_PER_YEAR,
+  type SpreadColumns,
+} from "../../../../src/browser.js";
 import type { PlaceState } from "../../../build/places.js";
 import type { FanData } from "../../components/fan-chart/geometry.js";
-import type { OutcomeAnswer } from "../../work/messages.js";
+
+/** What of an answer about an outcome by state is read here. */
+export interface StateAnswer {
+  readonly elements: readonly string[];
+  readonly months: number;
+  readonly monthly: SpreadColumns;
+  readonly differences?: DifferenceColumns;
+}
 
 const INHABITANTS = 100_000;
 
@@ -56,7 +68,7 @@ function yearly(
 
 /** All states in a year. */
 export function statesIn(
-  answer: OutcomeAnswer,
+  answer: StateAnswer,
   states: readonly PlaceState[],
   year: number,
   telling: Telling,
@@ -89,8 +101,8 @@ export function statesIn(
 
 /** The same quantity of one state over time, for a fan chart. */
 export function stateFan(
-  answer: OutcomeAnswer,
-  reference: OutcomeAnswer | undefined,
+  answer: StateAnswer,
+  reference: StateAnswer | undefined,
   state: PlaceState,
   telling: Telling,
 ): FanData | undefined {
@@ -131,11 +143,14 @@ export function stateFan(
 /** Steps of the scale: shades from 1, the lightest, to this. */
 export const SHADES = 6;
 
-/** Ends of the shades over all years, so that a shade means the same in each. */
+/**
+ * Upper ends of the shades over all years, so that a shade means the same in each. Each is twice the
+ * one before: a few states lie far above all others, and equal steps would leave these alike.
+ */
 export function scaleOf(values: readonly number[]): readonly number[] {
   const highest = Math.max(...values.map(Math.abs), Number.MIN_VALUE);
-  const size = niceStep(highest / SHADES);
-  return Array.from({ length: SHADES }, (_, i) => size * (i + 1));
+  const first = niceStep(highest / 2 ** (SHADES - 1));
+  return Array.from({ length: SHADES }, (_, i) => first * 2 ** i);
 }
 
 /** The next round number: 1, 2, 2.5 or 5 times a power of ten. */

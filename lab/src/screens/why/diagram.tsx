@@ -108,11 +108,13 @@ function Arrow({ link, state, outcome, largest, isSelected }: ArrowProps) {
   const width = THINNEST + (THICKEST - THINNEST) * share;
   const to = [...new Set(link.heard.map(({ by }) => sectorName(by)))].join(", ");
   const name = [
-    words.arrow(sectorName(link.from), to),
+    `${words.arrow(sectorName(link.from), to)}.`,
     link.carries[language.value],
-    effectText(state, outcome),
-    isCut ? words.isCut : "",
-  ].join(". ");
+    `${effectText(state, outcome)}.`,
+    isCut ? `${words.isCut}.` : "",
+  ]
+    .join(" ")
+    .trim();
   const label = state.kind === "known" && median !== 0 ? signed(median, own) : "";
   return (
     <a

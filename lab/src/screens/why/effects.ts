@@ -1,6 +1,5 @@
 /** What a link does, from the paired differences of a few runs. */
 import type { DifferenceColumns } from "../../../../src/browser.js";
-import type { OutcomeAnswer } from "../../work/messages.js";
 
 /** Paired differences of one outcome to the scenario as it stands, run by run and year by year. */
 export interface Runs {
@@ -10,16 +9,24 @@ export interface Runs {
 }
 
 /** Runs of an outcome's differences; undefined where nothing is compared. */
-export function runsOf(answer: OutcomeAnswer | undefined): Runs | undefined {
-  const own: DifferenceColumns | undefined = answer?.differences;
+export function runsOf(
+  answer: { readonly differences?: DifferenceColumns } | undefined,
+): Runs | undefined {
+  const own = answer?.differences;
   return own && { firstYear: own.firstYear, years: own.median.length, values: own.runs };
 }
+
+/** Smaller differences come from the order in which sums are taken, and count as none. */
+const ROUNDING = 1e-9;
 
 /** The differences of one year, run by run. */
 export function inYear({ firstYear, years, values }: Runs, year: number): number[] {
   const at = year - firstYear;
   if (at < 0 || at >= years) return [];
-  return Array.from({ length: values.length / years }, (_, run) => values[run * years + at]!);
+  return Array.from({ length: values.length / years }, (_, run) => {
+    const value = values[run * years + at]!;
+    return Math.abs(value) < ROUNDING ? 0 : value;
+  });
 }
 
 /** An effect with its spread over runs. */

@@ -16,18 +16,17 @@ export interface LinkPanelProps {
   readonly link: CycleLink;
   readonly outcome: string;
   readonly year: number;
+  /** Whether the reader chose it on this screen: then it takes the focus. */
+  readonly isChosen: boolean;
 }
 
-export function LinkPanel({ link, outcome, year }: LinkPanelProps) {
+export function LinkPanel({ link, outcome, year, isChosen }: LinkPanelProps) {
   const words = whyWords();
   const own = locale();
   const heading = useRef<HTMLHeadingElement>(null);
-  const shown = useRef(link.id);
   useEffect(() => {
-    // Only a choice moves the focus; a page that opens with a link leaves it where it is.
-    if (shown.current !== link.id) heading.current?.focus();
-    shown.current = link.id;
-  }, [link.id]);
+    if (isChosen) heading.current?.focus();
+  }, [link.id, isChosen]);
   const state = linkState(link, outcome, year);
   const share = shareOf(link, outcome, year);
   const isCut = active.value.cuts.includes(link.id);

@@ -35,13 +35,17 @@ export const linkProblem = signal<string | undefined>(undefined);
 const MOST_KEPT = 6;
 
 let crew: Crew | undefined;
-let waiting: ((answer: Answer) => void) | undefined;
+let hear: ((answer: Answer) => void) | undefined;
 
+/** Asks; a question that gives way to a newer one is never answered. */
 const ask = (question: Question): Promise<Answer> =>
   new Promise((resolve) => {
-    waiting = resolve;
-    crew ??= new Crew((answer) => waiting?.(answer));
-    crew.ask(question);
+    crew ??= new Crew((answer) => hear?.(answer));
+    const number = crew.ask(question);
+    // The conductor may still deliver the answer to an older question first.
+    hear = (answer) => {
+      if (answer.question === number) resolve(answer);
+    };
   });
 
 const SCENARIO = "scenario";
@@ -78,6 +82,7 @@ function questionOf(link: string, withReference: boolean): Question {
  * @param links in the order in which they are wanted
  */
 export async function computeLinks(links: readonly string[], stop: AbortSignal): Promise<void> {
+  linkProblem.value = undefined;
   for (const withReference of [false, true]) {
     for (const link of links) {
       const known = linkRuns.peek().get(link);
@@ -89,7 +94,6 @@ export async function computeLinks(links: readonly string[], stop: AbortSignal):
         linkProblem.value = answer.problems.join(" ");
         return;
       }
-      linkProblem.value = undefined;
       if (answer.kind === "answer") keep(asked, link, answer);
     }
   }

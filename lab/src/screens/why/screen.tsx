@@ -1,6 +1,6 @@
 /** The cycle: which sector acts on which, and what each link does to an outcome. */
 import "./why.css";
-import { useEffect } from "preact/hooks";
+import { useEffect, useRef } from "preact/hooks";
 import type { Cycle } from "../../../build/cycle.js";
 import { nationalOutcomes } from "../../catalog/catalog.js";
 import { LoadState } from "../../components/loaded/load-state.js";
@@ -65,6 +65,9 @@ const chooseOutcome = (id: string): void =>
 function CycleView({ cycle }: { readonly cycle: Cycle }) {
   const words = whyWords();
   const selected = cycle.links.find(({ id }) => id === screen.value.split("/")[1]);
+  // A page that opens with a link leaves the focus where it is.
+  const openedWith = useRef(selected?.id);
+  if (selected?.id !== openedWith.current) openedWith.current = undefined;
   const [outcome = ""] = shownOutcomes.value;
   const { year, seed } = plan.value;
   const living = cycle.links.filter(exists).map(({ id }) => id);
@@ -132,7 +135,12 @@ function CycleView({ cycle }: { readonly cycle: Cycle }) {
           <Diagram cycle={cycle} outcome={outcome} year={year} selected={selected?.id} />
         </section>
         {selected ? (
-          <LinkPanel link={selected} outcome={outcome} year={year} />
+          <LinkPanel
+            link={selected}
+            outcome={outcome}
+            year={year}
+            isChosen={openedWith.current === undefined}
+          />
         ) : (
           <p class="link-panel note">{words.choose}</p>
         )}

@@ -22,7 +22,7 @@ export const places = {
     `${outcome}, ${what}, ${year}, ${unit}`,
   highest: (state: string, value: string, last: string, lastValue: string) =>
     `Highest: ${state}, ${value}. Lowest: ${last}, ${lastValue}. All values stand in the table below.`,
-  legend: "One scale for all years",
+  legend: "One scale for all years, each step twice the one before",
   context: "The US states at the border are drawn for context and carry no value.",
   state: "State",
   choose: "Choose a state",

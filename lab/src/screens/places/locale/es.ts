@@ -25,7 +25,7 @@ export const places: Words<typeof english> = {
     `${outcome}, ${what}, ${year}, ${unit}`,
   highest: (state: string, value: string, last: string, lastValue: string) =>
     `El más alto: ${state}, ${value}. El más bajo: ${last}, ${lastValue}. Todos los valores están en la tabla de abajo.`,
-  legend: "Una sola escala para todos los años",
+  legend: "Una sola escala para todos los años, cada paso el doble del anterior",
   context:
     "Los estados fronterizos de Estados Unidos se dibujan como contexto y no llevan ningún valor.",
   state: "Estado",

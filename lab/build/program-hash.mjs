@@ -7,7 +7,7 @@ const FOLDERS = ["engine", "evidence", "model", "policy", "experiment"];
 
 /** Of the built program in `dist/`. */
 export function programHash() {
-  const dist = join(import.meta.dirname, "..", "dist");
+  const dist = join(import.meta.dirname, "..", "..", "dist");
   const hash = createHash("sha256");
   for (const folder of FOLDERS) {
     const names = readdirSync(join(dist, folder), { recursive: true })
