@@ -3,7 +3,7 @@ import type { AcceptedDraws } from "./accepted-draws.js";
 
 export const acceptedMexicoViolence: AcceptedDraws = {
   model: "mexico-violence",
-  fingerprint: "90f784e2eeb09d55",
+  fingerprint: "ae9ecba1cf4be2f0",
   seed: 1,
   tried: 746,
   members: [
