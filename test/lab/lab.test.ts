@@ -72,7 +72,7 @@ if (file === undefined) {
       const sentence = page.locator(".meaning .read").first();
       const before = await sentence.textContent();
       expect(before).toMatch(/^Homicides in Mexico, 2026-2035: .*"As now"/);
-      await page.getByRole("radio", { name: /^none/ }).nth(1).check();
+      await page.getByRole("radio", { name: /^no force on land/ }).check();
       await page.waitForFunction(
         (was) => document.querySelector(".meaning .read")?.textContent !== was,
         before,
