@@ -7,6 +7,7 @@ import type { Scenario } from "../../policy/scenario.js";
 import { switches } from "../../policy/switches.js";
 import { acceptedMexicoSide } from "./accepted-mexico-side.js";
 import { acceptedMexicoViolence } from "./accepted-mexico-violence.js";
+import { acceptedWholeCycle } from "./accepted-whole-cycle.js";
 
 /** Members of a Sobol sequence that were kept, and of how many. */
 export interface AcceptedDraws {
@@ -20,7 +21,11 @@ export interface AcceptedDraws {
   readonly members: readonly number[];
 }
 
-const known: readonly AcceptedDraws[] = [acceptedMexicoSide, acceptedMexicoViolence];
+const known: readonly AcceptedDraws[] = [
+  acceptedMexicoSide,
+  acceptedMexicoViolence,
+  acceptedWholeCycle,
+];
 
 /** Draws kept for a model, if its history has been matched. */
 export const acceptedOf = (model: string): AcceptedDraws | undefined =>
