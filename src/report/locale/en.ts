@@ -152,6 +152,7 @@ export const english: Locale = {
     "USD2024/g": "2024 US dollars a gram",
     "USD2024/person": "2024 US dollars a person",
     USD2011: "2011 US dollars",
+    USD2024: "2024 US dollars",
     USD2014: "2014 US dollars",
     USD2016: "2016 US dollars",
     strike: "strikes",

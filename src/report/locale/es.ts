@@ -160,6 +160,7 @@ export const spanish: Locale = {
     "USD2024/g": "dólares de 2024 por gramo",
     "USD2024/person": "dólares de 2024 por persona",
     USD2011: "dólares de 2011",
+    USD2024: "dólares de 2024",
     USD2014: "dólares de 2014",
     USD2016: "dólares de 2016",
     strike: "ataques",
