@@ -17,7 +17,12 @@ import type { Sector } from "./sector.js";
 const MONTHS = 12;
 
 /** Mean over a year, its value at now and the ratio of the two. */
-const sinceNow = (name: string, unit: string, of: string): Record<string, VariableDefinition> => ({
+const sinceNow = (
+  name: string,
+  unit: string,
+  of: string,
+  sources: readonly string[],
+): Record<string, VariableDefinition> => ({
   [`${name}_in_a_year`]: auxiliary({
     unit,
     equation: `SMTH1(${name}, one_year)`,
@@ -28,12 +33,14 @@ const sinceNow = (name: string, unit: string, of: string): Record<string, Variab
     initial: name,
     inflows: [`${name}_followed_to_now`],
     outflows: [],
+    sources,
     means: `${of}, as a mean over the year before scenarios begin; until then, up to date.`,
   }),
   [`${name}_followed_to_now`]: flow({
     unit: unit.endsWith("/month") ? unit.replace("/month", "/month/month") : `${unit}/month`,
     equation: `IF_THEN_ELSE(TIME < scenarios_begin, ${name}_in_a_year - ${name}_at_now, 0) / DT`,
     means: "How it follows its yearly mean until scenarios begin.",
+    sources,
   }),
   [`${name}_since_now`]: auxiliary({
     unit: "1",
@@ -48,9 +55,11 @@ export const sinceNowSector: Sector = {
   title: "What has changed since now",
   question: "How do members and deaths compare with those of the year before scenarios begin?",
   variables: {
-    ...sinceNow("total_members", "person", "Members of all groups"),
-    ...sinceNow("overdose_deaths", "person/month", "Overdose deaths in the United States"),
-    ...sinceNow("homicides", "person/month", "Homicides in Mexico"),
+    ...sinceNow("total_members", "person", "Members of all groups", ["cartels.pch-2023"]),
+    ...sinceNow("overdose_deaths", "person/month", "Overdose deaths in the United States", [
+      "demand.S5",
+    ]),
+    ...sinceNow("homicides", "person/month", "Homicides in Mexico", ["mexico-data.inegi"]),
     one_year: constant({ unit: "month", value: MONTHS, means: "A year, in months." }),
     scenarios_begin: constant({
       unit: "month",

@@ -202,11 +202,11 @@ describe("costs", () => {
     expect(trace.sum("cost_to_lawful_firms", 2026, 2027)).toBeCloseTo(7.04e9 * 0.01, 0);
   });
 
-  it("have a wide judgement for every lever that is an amount, except a threat and an aim", () => {
+  it("have a wide judgement for every lever that is an amount, except an aim, a withdrawal and a threat", () => {
     const without = levers
       .filter(({ id, kind }) => kind === "amount" && !Object.hasOwn(leverUnitCosts, id))
       .map(({ id }) => id);
-    expect(without).toEqual(["us.force-aim", "us.leverage"]);
+    expect(without).toEqual(["us.force-aim", "mx.co-operation-withheld", "us.leverage"]);
     for (const { basis, range } of Object.values(leverUnitCosts)) {
       expect(basis).toBe("judgement");
       expect((range?.[1] ?? 0) / (range?.[0] ?? 1)).toBeGreaterThanOrEqual(10);

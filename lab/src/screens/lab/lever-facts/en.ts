@@ -141,6 +141,12 @@ export const factsEn: Readonly<Record<string, FactTexts>> = {
     "Splits and retaliation after leaders; supply after laboratories, which are rebuilt.",
     "As for force on land.",
   ),
+  "mx.co-operation-withheld": fact(
+    "The share of its joint work with the United States that Mexico's government withholds by decision.",
+    "In December 2020 a law on foreign agents held joint work back for about a year.",
+    "Arrests led by shared intelligence, tracing of guns, people stopped at the border, and trade.",
+    "People in both countries who depend on what the two governments do together, and trade at the border.",
+  ),
   "us.leverage": fact(
     "Pressure by threat of tariffs, counted in threats like that of February 2025.",
     "The threat of February 2025, after which Mexico sent troops to the border.",

@@ -141,6 +141,12 @@ export const factsEs: Readonly<Record<string, FactTexts>> = {
     "Divisiones y represalias tras los líderes; oferta tras los laboratorios, que se reconstruyen.",
     "Como en la fuerza en tierra.",
   ),
+  "mx.co-operation-withheld": fact(
+    "La parte de su trabajo conjunto con Estados Unidos que el gobierno de México retiene por decisión.",
+    "En diciembre de 2020 una ley sobre agentes extranjeros frenó el trabajo conjunto cerca de un año.",
+    "Las detenciones guiadas por inteligencia compartida, el rastreo de armas, las personas detenidas en la frontera y el comercio.",
+    "Las personas de ambos países que dependen de lo que los dos gobiernos hacen juntos, y el comercio en la frontera.",
+  ),
   "us.leverage": fact(
     "Presión por amenaza de aranceles, contada en amenazas como la de febrero de 2025.",
     "La amenaza de febrero de 2025, tras la cual México envió tropas a la frontera.",
