@@ -6,7 +6,7 @@ import { InputError } from "../../src/engine/language/problem.js";
 export const FUZZ_SEED = 20260101;
 
 /** Inputs of all fuzz tests together; IRONRIVER_FUZZ_RUNS asks for more or fewer. */
-const ALL_INPUTS = Number(process.env.IRONRIVER_FUZZ_RUNS ?? 40_000);
+const ALL_INPUTS = Number(process.env.IRONRIVER_FUZZ_RUNS ?? 20_000);
 
 /** An input that keeps a reader busy for longer than this is a hang, not a slow machine. */
 const HANG_IN_SECONDS = 20;

@@ -13,8 +13,11 @@ import { english } from "../../src/report/locale/en.js";
 import { spanish } from "../../src/report/locale/es.js";
 import { epidemic, oddNames, predatorPrey } from "../support/known-models.js";
 
-const core = (): Model =>
-  loadModel(core2023.define({ structure: {} }), { units: evidenceUnits, strict: true });
+const loaded = loadModel(core2023.define({ structure: {} }), {
+  units: evidenceUnits,
+  strict: true,
+});
+const core = (): Model => loaded;
 const MODELS = { predatorPrey, epidemic, oddNames, core };
 const DRAWINGS = { causal: causalDiagram, "stock and flow": stockFlowDiagram };
 

@@ -6,7 +6,7 @@ import { yearlyValues } from "../../src/experiment/task.js";
 import { withWorkers } from "../../src/experiment/worker-pool.js";
 import { doYearlyTask, YearlyRuns, type YearlyTask } from "../../src/experiment/yearly-runs.js";
 
-const MEMBERS = 2;
+const MEMBERS = 1;
 const SEED = 3;
 
 const taskOf = (courses: readonly string[], to: number): YearlyTask => ({
@@ -33,7 +33,7 @@ const runsOf = (task: YearlyTask): YearlyRuns => {
 
 describe("runs read year by year", () => {
   it("are those of the model while every amendment is neutral, bit for bit", () => {
-    const task = taskOf(["as-now"], 2014);
+    const task = taskOf(["as-now"], 2013);
     const runs = runsOf(task);
     const scenarios = task.courses.map(({ scenario }) => scenario);
     const ensemble = runEnsembleHere({ scenarios, members: 1, seed: SEED, values: "priors" });
@@ -41,7 +41,7 @@ describe("runs read year by year", () => {
       const found = ensemble.scenarios[0]?.outcomes.find(({ outcome }) => outcome.id === id);
       const path = found?.samples[0] ?? new Float64Array();
       const expected = yearlyValues(path, 1, found?.outcome.as === "level");
-      expect([2012, 2013, 2014].map((year) => runs.value("as-now", 0, id, year))).toEqual(expected);
+      expect([2012, 2013].map((year) => runs.value("as-now", 0, id, year))).toEqual(expected);
     }
   });
 
@@ -57,7 +57,7 @@ describe("runs read year by year", () => {
   });
 
   it("do not depend on the number of workers", async () => {
-    const tasks = [0, 1, 2].map((firstMember) => ({
+    const tasks = [0, 1].map((firstMember) => ({
       ...taskOf(["as-now"], 2012),
       firstMember,
       members: 1,
