@@ -17,6 +17,16 @@ const screens = readdirSync(join(import.meta.dirname, "../../lab/src/screens"), 
   withFileTypes: true,
 }).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []));
 
+/** What stands on a screen when its runs have come; the other screens have none to wait for. */
+const SHOWN: Readonly<Record<string, string>> = {
+  brief: "article.brief",
+  compare: "main table",
+  lab: `[data-runs="${RUNS}"]`,
+  places: "main svg",
+};
+/** In a page with axe: the elements at fault, by rule. */
+const FAULTS = `axe.run(document, { resultTypes: ["violations"] }).then(({ violations }) => violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => id + ": " + html.slice(0, 200))))`;
+
 if (file === undefined) {
   it("NOT RUN, no Chromium: readers find their way through the lab", () => {
     expect(file).toBeUndefined();
@@ -24,6 +34,7 @@ if (file === undefined) {
 } else {
   describe("the lab in a browser", () => {
     let site: LabSite;
+    /** One reader's page through most paths: its workers start once, and it must meet no error. */
     let page: Page;
     /** Another reader, who begins with the keyboard and then loses the network. */
     let context: BrowserContext;
@@ -106,6 +117,8 @@ if (file === undefined) {
     });
 
     it("serves an analyst: another structure, a cut, and the same numbers in another profile", async () => {
+      await page.goto(`${site.address}${LAB}`);
+      await settled(page);
       await page.getByText("What is disputed").click();
       await page.getByRole("radio", { name: /as in the Stanford-Lancet model/ }).check();
       await page.getByText("What acts on what").click();
@@ -130,7 +143,6 @@ if (file === undefined) {
       ["cut short", "#/lab?z=abc", /damaged/],
       ["with parts nobody knows", `${LAB}&s=as-now;us.time-machine=1`, /us\.time-machine/],
     ])("explains an address %s and loses nothing of it", async (_, address, told) => {
-      await page.goto(`${site.address}#/`);
       await page.goto(site.address + address);
       const notice = page.locator(".notice");
       await notice.waitFor();
@@ -192,17 +204,28 @@ if (file === undefined) {
     it.each(screens)(
       "has no fault of accessibility in either language and theme, and fits narrow pages: %s",
       async (id) => {
+        await page.goto(`${site.address}#/${id}?v=1&n=${RUNS}&l=en&t=light`);
+        await page
+          .locator(SHOWN[id] ?? "h1")
+          .first()
+          .waitFor();
+        await page.evaluate(axe);
         for (const language of ["en", "es"]) {
-          await page.goto(`${site.address}#/${id}?v=1&n=${RUNS}&l=${language}&t=light`);
-          await page.locator("h1").waitFor();
-          if (id === "lab") await settled(page);
+          await page.locator(".settings select").nth(0).selectOption(language);
+          await page.waitForFunction(
+            (wanted) => document.documentElement.lang === wanted,
+            language,
+          );
           for (const theme of ["light", "dark"]) {
             await page.locator(".settings select").nth(1).selectOption(theme);
-            const found = await page.evaluate<string[]>(
-              `${theme === "light" && language === "en" ? axe : ""};axe.run(document, { resultTypes: ["violations"] }).then(({ violations }) => violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => id + ": " + html.slice(0, 200))))`,
+            await page.waitForFunction(
+              (wanted) => document.documentElement.dataset.theme === wanted,
+              theme,
             );
+            const found = await page.evaluate<string[]>(FAULTS);
             expect(found, `${language} ${theme}`).toEqual([]);
           }
+          expect(await page.locator("h1").count()).toBe(1);
           await page.setViewportSize({ width: 320, height: 800 });
           const width = await page.evaluate(() => document.documentElement.scrollWidth);
           await page.setViewportSize({ width: 1280, height: 800 });

@@ -32,10 +32,12 @@ export default function Screen() {
   const sources = useSources();
   const charted = shownOutcomes.value.slice(0, LARGE_CHARTS);
   const result = comparison([...charted, NOTED]);
+  // The report brings the page's heading, its question; until then the screen's title is it.
+  const Title = result && sources ? "p" : "h1";
   return (
     <>
       <div class="screen-only">
-        <h1>{words.title}</h1>
+        <Title class="brief-title">{words.title}</Title>
         <p>
           {words.intro} <a href={linkTo("compare")}>{words.change}</a>
         </p>
