@@ -156,9 +156,25 @@ export const comparable = (text: string): string =>
     text.normalize("NFD").replace(/\p{M}/gu, ""),
   );
 
+const joinedForms = new WeakMap<readonly BoundaryForm[], readonly RegExp[]>();
+
+/** Forms joined to one pattern for each set of flags: a text without a hit is read once by each. */
+function joined(forms: readonly BoundaryForm[]): readonly RegExp[] {
+  const known = joinedForms.get(forms);
+  if (known) return known;
+  const patterns = forms.map(({ pattern }) => pattern);
+  const made = [...new Set(patterns.map(({ flags }) => flags))].map((flags) => {
+    const alike = patterns.filter((pattern) => pattern.flags === flags);
+    return new RegExp(alike.map(({ source }) => `(?:${source})`).join("|"), flags);
+  });
+  joinedForms.set(forms, made);
+  return made;
+}
+
 /** What stands in a text that must not, with the reason. */
 export function breaches(text: string, forms: readonly BoundaryForm[]): readonly string[] {
   const plain = comparable(text);
+  if (!joined(forms).some((pattern) => pattern.test(plain))) return [];
   return forms.flatMap(({ pattern, because }) => {
     const hit = pattern.exec(plain);
     return hit ? [`"${hit[0]}" ${because}`] : [];

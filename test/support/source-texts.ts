@@ -11,14 +11,20 @@ const PIECE =
 
 /** Every literal and comment of a TypeScript text; regular expressions are passed over. */
 export function sourceTexts(source: string): readonly SourceText[] {
+  let line = 1;
+  let counted = 0;
   return [...source.matchAll(PIECE)]
     .filter(([piece]) => /^["'`]|^\/[*/]/.test(piece))
-    .map((match) => ({
-      line: source.slice(0, match.index).split("\n").length,
-      text: match[0].replace(/\\u\{?([0-9a-fA-F]{1,6})\}?/g, (_, code: string) =>
-        String.fromCodePoint(Number.parseInt(code, 16)),
-      ),
-    }));
+    .map((match) => {
+      line += source.slice(counted, match.index).split("\n").length - 1;
+      counted = match.index;
+      return {
+        line,
+        text: match[0].replace(/\\u\{?([0-9a-fA-F]{1,6})\}?/g, (_, code: string) =>
+          String.fromCodePoint(Number.parseInt(code, 16)),
+        ),
+      };
+    });
 }
 
 /** The code that is left when literals and comments are taken out. */

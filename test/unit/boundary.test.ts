@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { forceAndPoliticsTables } from "../../src/evidence/force-and-politics/tables.js";
 import { evidence } from "../../src/evidence/registry.js";
 import { ladder } from "../../src/evidence/timeline/ladder.js";
@@ -16,6 +16,20 @@ import {
 } from "../support/boundary-words.js";
 import { call } from "../support/command.js";
 import { sourceTexts, withoutTexts } from "../support/source-texts.js";
+
+// Each command prints one run in three ways: the run itself is made once.
+vi.mock("../../src/experiment/run-ensemble.js", async (original) => {
+  const { runEnsemble } = await original<typeof import("../../src/experiment/run-ensemble.js")>();
+  const made = new Map<string, ReturnType<typeof runEnsemble>>();
+  const once: typeof runEnsemble = (request) => {
+    const { scenarios, members, seed } = request;
+    const key = JSON.stringify({ scenarios, members, seed });
+    const result = made.get(key) ?? runEnsemble(request);
+    made.set(key, result);
+    return result;
+  };
+  return { runEnsemble: once };
+});
 
 const ROOT = join(import.meta.dirname, "../..");
 const EVERYTHING = [...boundaryWords, ...boundaryShapes];
@@ -35,7 +49,9 @@ const CODE = ["src", "lab", "scripts", "bench", "bin"]
   .map((folder) => join(ROOT, folder))
   .filter((folder) => existsSync(folder));
 const codeFiles = (): readonly string[] =>
-  CODE.flatMap((folder) => [".ts", ".mts", ".mjs", ".js"].flatMap((end) => files(folder, end)));
+  CODE.flatMap((folder) =>
+    [".ts", ".tsx", ".mts", ".mjs", ".js"].flatMap((end) => files(folder, end)),
+  );
 /** Files that people read whole, or that mix words with code. */
 const wholeFiles = (): readonly string[] => [
   ...["docs", "lab"]
@@ -158,13 +174,15 @@ describe("nothing names a person, a place below a state, a facility, a weapon or
         ),
       ),
     );
-    let read = 0;
-    const found: string[] = [];
+    // The states of a switch share most of their texts: each is read where it stands first.
+    const placeOf = new Map<string, string>();
     for (const [path, text] of textsOf({ ...data, structures }, "")) {
-      read++;
-      for (const breach of faults(text)) found.push(`${path}: ${breach}`);
+      if (!placeOf.has(text)) placeOf.set(text, path);
     }
-    expect(read).toBeGreaterThan(5000);
+    const found = [...placeOf].flatMap(([text, path]) =>
+      faults(text).map((breach) => `${path}: ${breach}`),
+    );
+    expect(placeOf.size).toBeGreaterThan(5000);
     expect(found).toEqual([]);
   });
 
@@ -174,7 +192,7 @@ describe("nothing names a person, a place below a state, a facility, a weapon or
     ["outcomes"],
     ["switches"],
     ["politics", "--members", "5"],
-    ["replicate", "force-and-politics"],
+    ["replicate", "force-and-politics.B01"],
     ["run", "ladder", "--members", "2", "--to", "2027", "--workers", "1"],
     ["run", "strikes-without-consent", "--members", "2", "--to", "2027", "--workers", "1"],
     ["law", "strikes-without-consent"],

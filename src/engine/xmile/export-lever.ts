@@ -70,12 +70,16 @@ export function leverParts(
       meansWeight,
       `IF ${share} < 0 THEN ${weight} ELSE IF ${share} = 1 THEN 1 ELSE ${isFirst ? share : `${keeps} + ${share}`}`,
     );
-    const sum = `${isFirst ? "" : `${keeps} * ${target} + `}${share} * ${value}`;
+    // Where nothing else is in force the value itself: (share * value) / share is another number.
+    const blend = `(${keeps} * ${target} + ${share} * ${value}) / ${mixed}`;
+    const aimed = isFirst
+      ? value
+      : `IF ${share} = 1 OR ${weight} = 0 THEN ${value} ELSE IF ${mixed} > 0 THEN ${blend} ELSE ${target}`;
     target = add(
       `target_${which}`,
       lever.unit,
       meansTarget,
-      `IF ${share} < 0 THEN ${target} ELSE IF ${share} = 1 THEN ${value} ELSE IF ${mixed} > 0 THEN (${sum}) / ${mixed} ELSE ${target}`,
+      `IF ${share} < 0 THEN ${target} ELSE ${aimed}`,
     );
     weight = mixed;
   });
