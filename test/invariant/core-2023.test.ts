@@ -54,23 +54,25 @@ describe("core-2023", () => {
   it("conserves persons: members are those at the start, plus recruited, minus lost", () => {
     const prepared = ready(core([{ lever: "mx.arrests", value: 220 }]));
     const dt = prepared.program.model.time.dt;
-    for (let member = 0; member < 20; member++) {
+    for (let member = 0; member < 8; member++) {
       let start = 0;
       let balance = 0;
       let recruited = 0;
+      let furthest = 0;
       walk(prepared, member, (of, step) => {
         const now = sum(of("members"));
         if (step === 0) start = now;
         // Relative to all who were ever members: what is left of a group that ends is rounding.
-        expect(Math.abs(start + balance - now) / (start + recruited)).toBeLessThan(1e-9);
+        furthest = Math.max(furthest, Math.abs(start + balance - now) / (start + recruited));
         const lost = sum(of("killings")) + sum(of("arrests_of_members")) + sum(of("exits"));
         balance += (sum(of("recruitment")) - lost) * dt;
         recruited += sum(of("recruitment")) * dt;
       });
+      expect(furthest).toBeLessThan(1e-9);
     }
   });
 
-  it("has no negative and no endless stock in 400 random draws under random levers", () => {
+  it("has no negative and no endless stock in 160 random draws under random levers", () => {
     const scenarios = Array.from({ length: 20 }, (_, i) =>
       ready(
         core(
@@ -84,12 +86,13 @@ describe("core-2023", () => {
         ),
       ),
     );
+    const DRAWS = 8;
     let runs = 0;
     for (const [i, prepared] of scenarios.entries()) {
-      for (let member = 0; member < 20; member++) {
+      for (let member = 0; member < DRAWS; member++) {
         let least = 0;
         let finite = true;
-        walk(prepared, i * 20 + member, (of, step) => {
+        walk(prepared, i * DRAWS + member, (of, step) => {
           if (step % 40 !== 0) return;
           for (const value of of("members")) {
             least = Math.min(least, value);
@@ -101,7 +104,7 @@ describe("core-2023", () => {
         runs++;
       }
     }
-    expect(runs).toBe(400);
+    expect(runs).toBe(160);
   });
 
   it("a lever set to its neutral value changes no bit", () => {
@@ -142,7 +145,7 @@ describe("core-2023", () => {
       ).map((part) => part.monthly.map((packed) => Distribution.of(packed).spread()));
     for (const [values, members] of [
       ["published", 1],
-      ["priors", 50],
+      ["priors", 20],
     ] as const) {
       const half = spreads(1 / 8, values, members);
       spreads(1 / 4, values, members).forEach((months, o) => {

@@ -55,18 +55,18 @@ function paths(additions: ScenarioAdditions, names: readonly string[], member: n
 
 const outcomesOf = (additions: ScenarioAdditions) =>
   doTask({
-    scenarios: [governments(additions)],
+    scenarios: [governments({ ...additions, to: 2030 })],
     seed: 3,
     values: "priors",
     firstMember: 0,
-    members: 5,
-    samples: 5,
+    members: 2,
+    samples: 2,
   });
 
 describe("the two governments", () => {
-  it("have no number that is none and no negative stock in 200 random draws of everything", () => {
-    const { draws, faults } = randomDraws("two-governments", 200);
-    expect(draws).toBe(200);
+  it("have no number that is none and no negative stock in 100 random draws of everything", () => {
+    const { draws, faults } = randomDraws("two-governments", 100);
+    expect(draws).toBe(100);
     expect(faults).toEqual([]);
   });
 
@@ -120,7 +120,7 @@ describe("the two governments", () => {
     const names = Object.keys(asStoodIn);
     expect(names.filter((name) => !OFFERED.includes(name))).toEqual([]);
     for (const backlash of ["none", "pakistan-dose"]) {
-      for (let member = 0; member < 10; member++) {
+      for (let member = 0; member < 5; member++) {
         const moved = paths({ structure: { backlash } }, names, member).filter((row) =>
           row.some((value, i) => value !== asStoodIn[names[i] ?? ""]),
         );
@@ -137,18 +137,18 @@ describe("the two governments", () => {
       "area_violence_ratio",
       "laboratories_lost_share",
     ];
-    for (let member = 0; member < 50; member++) {
-      const rows = paths(everything, shares, member);
+    const killed = ["killed_in_retaliation", "us_citizens_killed"];
+    for (let member = 0; member < 20; member++) {
+      const rows = paths(everything, [...shares, ...killed], member);
       expect(Math.min(...rows.flat())).toBeGreaterThanOrEqual(0);
-      expect(Math.max(...rows.flat())).toBeLessThanOrEqual(1);
-      const killed = paths(everything, ["killed_in_retaliation", "us_citizens_killed"], member);
-      expect(Math.min(...killed.flat())).toBeGreaterThanOrEqual(0);
+      const most = rows.map((row) => Math.max(...row.slice(0, shares.length)));
+      expect(Math.max(...most)).toBeLessThanOrEqual(1);
     }
   });
 
   it("count leaders lost once: those removed are those that fade and those remembered", () => {
     const names = ["recent_leader_hits", "leader_removals_by_force", "leader_hits_fading"];
-    for (let member = 0; member < 20; member++) {
+    for (let member = 0; member < 8; member++) {
       let balance = 0;
       let furthest = 0;
       for (const [held = 0, removed = 0, faded = 0] of paths(everything, names, member)) {
@@ -184,7 +184,7 @@ describe("the two governments", () => {
       );
     for (const [values, members] of [
       ["published", 1],
-      ["priors", 50],
+      ["priors", 20],
     ] as const) {
       const half = medians(1 / 8, values, members);
       medians(1 / 4, values, members).forEach((years, o) => {

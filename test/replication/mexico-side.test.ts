@@ -18,7 +18,9 @@ import {
 import type { ScenarioAdditions } from "../../src/policy/read-scenario.js";
 
 const PRESET = "mexico-side";
-const RUNS = 120;
+const RUNS = 60;
+/** The last year that anything here is told of. */
+const TO = 2035;
 
 const drawn = (names: readonly string[], additions: ScenarioAdditions, runs = RUNS): ModelTrace[] =>
   Array.from({ length: runs }, (_, member) =>
@@ -36,7 +38,7 @@ const shareOf = <T>(all: readonly T[], holds: (one: T) => boolean): number =>
 describe("history under the draws that are kept", () => {
   let runs: readonly ModelTrace[];
   beforeAll(() => {
-    runs = drawn(["homicides", "missing", "homicides_by_state"], { to: 2026 });
+    runs = drawn(["homicides", "missing", "homicides_by_state"], { to: 2025 });
   });
 
   it.each([
@@ -120,12 +122,11 @@ describe("the arms chain inside the whole side", () => {
       }
       return Number.POSITIVE_INFINITY;
     };
-    const closed = { cuts: ["gun-inflow"] };
+    // What is halved later is halved too late.
+    const closed = { cuts: ["gun-inflow"], to: 2026 };
     const isWithin = (one: number): boolean => one >= low && one <= high;
     expect(isWithin(years(traceOf(PRESET, ["total_guns_held"], closed)))).toBe(true);
-    expect(shareOf(drawn(["total_guns_held"], closed, 60).map(years), isWithin)).toBeGreaterThan(
-      0.75,
-    );
+    expect(shareOf(drawn(["total_guns_held"], closed).map(years), isWithin)).toBeGreaterThan(0.75);
   });
 });
 
@@ -134,9 +135,9 @@ describe("the removal of the leader of the largest group, February 2026", () => 
   let removed: readonly ModelTrace[];
   let spared: readonly ModelTrace[];
   beforeAll(() => {
-    removed = drawn(names, {});
+    removed = drawn(names, { to: TO });
     // Without the ties and the removal recorded since 2024, under the same luck.
-    spared = drawn(names, { cuts: ["recent-record"] });
+    spared = drawn(names, { cuts: ["recent-record"], to: TO });
   });
 
   it("is answered within the month in every run, by some tens of dead", () => {

@@ -9,9 +9,11 @@ const observed = usDemand.outcomes.flatMap(({ variable, observed: series }) =>
   series === undefined ? [] : [{ variable, series }],
 );
 const names = observed.map(({ variable }) => variable);
-const best = traceOf("us-demand", names);
+/** No record goes further. */
+const RECORDED = { to: 2025 };
+const best = traceOf("us-demand", names, RECORDED);
 const drawn = Array.from({ length: DRAWS }, (_, member) =>
-  traceOf("us-demand", names, {}, { values: "priors", seed: 1, member }),
+  traceOf("us-demand", names, RECORDED, { values: "priors", seed: 1, member }),
 );
 
 /** Recorded years that a run covers. */

@@ -4,14 +4,14 @@ import { traceOf } from "../../src/experiment/model-trace.js";
 import { type BoardRow, findingsBoard } from "../../src/experiment/replicate/board.js";
 
 const PRESET = "mexico-violence";
-const RUNS = 120;
+const RUNS = 60;
 
 describe("history of violence under the draws that are kept", () => {
   const runs = Array.from({ length: RUNS }, (_, member) =>
     traceOf(
       PRESET,
       ["homicides", "missing"],
-      { to: 2026 },
+      { to: 2025 },
       { values: "accepted", seed: 1, member },
     ),
   );

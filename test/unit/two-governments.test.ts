@@ -32,7 +32,7 @@ const strikes = (consent: string, rate = 10, more: readonly WrittenSetting[] = [
   }) satisfies ScenarioAdditions;
 const aim = (value: number): WrittenSetting => ({ lever: "us.force-aim", value, from: "2012-01" });
 const run = (names: readonly string[], additions: ScenarioAdditions = {}): ModelTrace =>
-  traceOf("two-governments", names, additions);
+  traceOf("two-governments", names, { to: 2027, ...additions });
 const inYear = (name: string, additions: ScenarioAdditions): number =>
   run([name], additions).sum(name, 2026, 2027);
 
@@ -105,6 +105,7 @@ describe("force on land, against values worked by hand", () => {
     const [rateOnly, kindOnly] = ["us.force-rate", "us.force-on-land"].map((lever) =>
       run(["civilians_killed_by_force", "co_operation"], {
         settings: [{ lever, value: lever === "us.force-rate" ? 10 : "without-consent" }],
+        to: 2030,
       }),
     );
     for (const trace of [rateOnly, kindOnly]) {
@@ -129,7 +130,7 @@ describe("strikes at sea", () => {
 
 describe("co-operation, against values worked by hand", () => {
   it("goes from 0.80 to 0.60 on record and stays there", () => {
-    const trace = run(["co_operation"]);
+    const trace = run(["co_operation"], { to: 2040 });
     expect(trace.level("co_operation", 2012)).toBe(0.8);
     expect(trace.level("co_operation", 2019)).toBeCloseTo(0.7, 12);
     expect(trace.level("co_operation", 2026)).toBe(0.6);
@@ -325,7 +326,8 @@ describe("the law of a scenario", () => {
 
   it("stands in the JSON of a run and of each scenario compared, all ten questions", async () => {
     const ran = JSON.parse(
-      (await call("run", "strikes-without-consent", "--members", "2", "--json")).out,
+      (await call("run", "strikes-without-consent", "--members", "2", "--to", "2027", "--json"))
+        .out,
     );
     expect(ran.law).toHaveLength(10);
     expect(ran.precedents.map(({ rung }: { rung: number }) => rung).sort()).toContain(11);
@@ -342,6 +344,8 @@ describe("the law of a scenario", () => {
           "strikes-without-consent",
           "--members",
           "2",
+          "--to",
+          "2027",
           "--json",
         )
       ).out,
