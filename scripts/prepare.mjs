@@ -87,7 +87,8 @@ function buildLab() {
   run(
     process.execPath,
     [vite, "build", "--config", join("lab", "vite.config.ts"), "--logLevel", "warn"],
-    QUIET,
+    // Whoever calls may run tests: what is built is always what is served.
+    { ...QUIET, env: { ...process.env, NODE_ENV: "production" } },
   );
 }
 

@@ -2,7 +2,8 @@
 import { readFileSync, realpathSync, statSync } from "node:fs";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { extname, join, sep } from "node:path";
-import { brotliCompressSync, gzipSync } from "node:zlib";
+import { promisify } from "node:util";
+import { brotliCompress, constants, gzip } from "node:zlib";
 
 const TYPES: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
@@ -20,12 +21,19 @@ const HASHED = "/assets/";
 const POLICY =
   "default-src 'self'; script-src 'self' 'unsafe-eval'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; connect-src 'self'; worker-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
 
-/** A file as it is sent, packed once. */
+const packBrotli = promisify(brotliCompress);
+const packGzip = promisify(gzip);
+/** As small as can be: a page is packed once. */
+const BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY } };
+/** A page that fetches many files at once must not find its connection closed meanwhile. */
+const KEPT_OPEN_MS = 65_000;
+
+type Encoding = "br" | "gzip" | "identity";
+
+/** A file as it is sent, packed once for each encoding, off the thread that answers. */
 interface Served {
   readonly changed: number;
-  readonly plain: Buffer;
-  readonly brotli: Buffer;
-  readonly gzip: Buffer;
+  readonly body: Promise<Buffer>;
 }
 
 /**
@@ -36,12 +44,11 @@ export async function serveFolder(folder: string, port: number): Promise<Server>
   const root = realpathSync(folder);
   const known = new Map<string, Served>();
   const server = createServer((request, response) => {
-    try {
-      answer(request, response, root, known);
-    } catch {
-      refuse(response, 500, "The file could not be read.");
-    }
+    answer(request, response, root, known).catch(() =>
+      refuse(response, 500, "The file could not be read."),
+    );
   });
+  server.keepAliveTimeout = KEPT_OPEN_MS;
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
     server.listen(port, "127.0.0.1", resolve);
@@ -49,12 +56,12 @@ export async function serveFolder(folder: string, port: number): Promise<Server>
   return server;
 }
 
-function answer(
+async function answer(
   request: IncomingMessage,
   response: ServerResponse,
   root: string,
   known: Map<string, Served>,
-): void {
+): Promise<void> {
   if (request.method !== "GET" && request.method !== "HEAD") {
     response.setHeader("allow", "GET, HEAD");
     refuse(response, 405, "Only GET and HEAD are answered.");
@@ -65,14 +72,9 @@ function answer(
     refuse(response, 404, "There is no such file.");
     return;
   }
-  const served = servedFile(file, known);
   const accepted = String(request.headers["accept-encoding"] ?? "");
-  const encoding = /\bbr\b/.test(accepted)
-    ? "brotli"
-    : /\bgzip\b/.test(accepted)
-      ? "gzip"
-      : "plain";
-  const body = served[encoding];
+  const encoding = /\bbr\b/.test(accepted) ? "br" : /\bgzip\b/.test(accepted) ? "gzip" : "identity";
+  const body = await servedFile(file, encoding, known);
   response.writeHead(200, {
     "content-type": TYPES[extname(file)] ?? "application/octet-stream",
     "content-length": body.length,
@@ -83,7 +85,7 @@ function answer(
     "x-content-type-options": "nosniff",
     "referrer-policy": "no-referrer",
     vary: "accept-encoding",
-    ...(encoding === "plain" ? {} : { "content-encoding": encoding === "brotli" ? "br" : "gzip" }),
+    ...(encoding === "identity" ? {} : { "content-encoding": encoding }),
   });
   response.end(request.method === "HEAD" ? undefined : body);
 }
@@ -101,14 +103,19 @@ function fileOf(address: string, root: string): string | undefined {
   }
 }
 
-function servedFile(file: string, known: Map<string, Served>): Served {
+function servedFile(file: string, encoding: Encoding, known: Map<string, Served>): Promise<Buffer> {
   const changed = statSync(file).mtimeMs;
-  const held = known.get(file);
-  if (held?.changed === changed) return held;
-  const plain = readFileSync(file);
-  const served = { changed, plain, brotli: brotliCompressSync(plain), gzip: gzipSync(plain) };
-  known.set(file, served);
-  return served;
+  const key = `${encoding} ${file}`;
+  const held = known.get(key);
+  if (held?.changed === changed) return held.body;
+  const body = packed(readFileSync(file), encoding);
+  known.set(key, { changed, body });
+  return body;
+}
+
+async function packed(plain: Buffer, encoding: Encoding): Promise<Buffer> {
+  if (encoding === "br") return packBrotli(plain, BROTLI);
+  return encoding === "gzip" ? packGzip(plain) : plain;
 }
 
 function refuse(response: ServerResponse, status: number, text: string): void {
