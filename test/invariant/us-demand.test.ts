@@ -5,7 +5,8 @@ import { ParameterDraws } from "../../src/experiment/draws.js";
 import { randomDraws } from "../../src/experiment/random-draws.js";
 import { type ReadyScenario, readyScenario } from "../../src/experiment/resolve-model.js";
 import { doTask } from "../../src/experiment/task.js";
-import { usDemand } from "../../src/model/demand.js";
+import { demandSector, usDemand } from "../../src/model/demand.js";
+import { sectorModel } from "../../src/model/sector.js";
 import { amountLever } from "../../src/policy/levers.js";
 import { presetById } from "../../src/policy/presets/presets.js";
 import { readScenario, type ScenarioAdditions } from "../../src/policy/read-scenario.js";
@@ -213,6 +214,33 @@ describe("the demand sector", () => {
         });
       });
       expect(furthest).toBeLessThan(0.01);
+    }
+  });
+
+  it("has nobody below none when a pure gram becomes a hundred times as dear", () => {
+    const dear = sectorModel("us-demand-dear", "US demand, dear", (choices) => {
+      const sector = demandSector(choices);
+      const price = sector.needs.retail_price_ratio;
+      if (price?.kind !== "auxiliary") throw new Error("the price is no auxiliary");
+      const needs = {
+        ...sector.needs,
+        retail_price_ratio: { ...price, equation: "1 + STEP(99, 168)" },
+      };
+      return [{ ...sector, needs }];
+    });
+    const ready = readyScenario(demand(), { model: dear, keep: STOCKS });
+    const draws = new ParameterDraws(ready.program, ready.scenario, 1, "priors");
+    for (let member = 0; member < 40; member++) {
+      let least = Number.POSITIVE_INFINITY;
+      const constants = new Map([...draws.member(member), ...ready.constants]);
+      simulate(ready.program, { seed: 1, run: member, constants, paths: ready.paths }, (memory) => {
+        for (const name of STOCKS)
+          least = Math.min(
+            least,
+            memory[ready.program.slots.get(name)?.offset ?? -1] ?? Number.NaN,
+          );
+      });
+      expect(least).toBeGreaterThanOrEqual(0);
     }
   });
 });

@@ -3,7 +3,7 @@ import type { AcceptedDraws } from "./accepted-draws.js";
 
 export const acceptedWholeCycle: AcceptedDraws = {
   model: "whole-cycle",
-  fingerprint: "ecc61fd1d0a492d7",
+  fingerprint: "9b6fc5cc91108663",
   seed: 1,
   tried: 13349,
   members: [

@@ -2,7 +2,13 @@
  * Illicit opioids: who uses, who has a disorder, who is in remission, and how they move between
  * these (demand.md 4.1, reduced: people with prescription opioids alone are an input).
  */
-import { auxiliary, flow, stock, type VariableDefinition } from "../../engine/model/definition.js";
+import {
+  auxiliary,
+  constant,
+  flow,
+  stock,
+  type VariableDefinition,
+} from "../../engine/model/definition.js";
 import {
   initial_illicit_disorder,
   initial_illicit_remission,
@@ -99,9 +105,16 @@ export const useAndDisorder: Readonly<Record<string, VariableDefinition>> = {
   }),
   quit_rate_now: auxiliary({
     unit: "1/month",
-    equation: "quit_rate_2012 * price_effect_on_quitting",
+    equation: "MIN(quit_rate_2012 * price_effect_on_quitting, 1 / shortest_quit_time)",
     means: "Rate of quitting at the price of the time.",
     sources: SOURCE,
+    note: "At most all within a month; binds where a pure gram costs tens of times what it did.",
+  }),
+  shortest_quit_time: constant({
+    unit: "month",
+    value: 1,
+    means:
+      "Time within which at most all who use without a disorder quit; binds in no studied run.",
   }),
   quit_rate_2012: given(illicit_use_quit_rate_2012, "1/month"),
   remission_without_treatment: flow({
