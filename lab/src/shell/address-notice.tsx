@@ -1,6 +1,13 @@
 /** Says what could not be read of the address, and keeps the address at hand. */
 import { shellWords } from "../locale/parts.js";
 import { acceptNotice, addressNotice } from "../state/navigation.js";
+import { CONTENT } from "./outlet.js";
+
+/** The notice goes with its button: the focus goes on to the content. */
+const accept = (): void => {
+  acceptNotice();
+  document.getElementById(CONTENT)?.focus();
+};
 
 export function AddressNotice() {
   const notice = addressNotice.value;
@@ -21,7 +28,7 @@ export function AddressNotice() {
           <code>{notice.original}</code>
         </p>
       </details>
-      <button type="button" onClick={acceptNotice}>
+      <button type="button" onClick={accept}>
         {words.accept}
       </button>
     </div>

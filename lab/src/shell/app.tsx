@@ -4,10 +4,8 @@ import { useEffect } from "preact/hooks";
 import { shellWords } from "../locale/parts.js";
 import { AddressNotice } from "./address-notice.js";
 import { Header } from "./header.js";
-import { Outlet } from "./outlet.js";
+import { CONTENT, Outlet } from "./outlet.js";
 import { Refusal } from "./refusal.js";
-
-export const CONTENT = "content";
 
 export function App() {
   const words = shellWords();

@@ -1,6 +1,6 @@
 /** Shows the screen that the address names; each is loaded when it is first shown. */
 import type { ComponentType } from "preact";
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { shellWords } from "../locale/parts.js";
 import { type Screen, screens } from "../screens/screens.js";
 import { screen } from "../state/navigation.js";
@@ -11,6 +11,9 @@ export function shownScreen(): Screen | undefined {
   return id === "" ? screens[0] : screens.find((one) => one.id === id);
 }
 
+/** The id of the element that holds the screen. */
+export const CONTENT = "content";
+
 const loaded = new Map<string, ComponentType>();
 
 export function Outlet() {
@@ -18,6 +21,7 @@ export function Outlet() {
   const shown = shownScreen();
   const [, redraw] = useState(0);
   const [failed, setFailed] = useState("");
+  useKeptFocus(screen.value);
   useEffect(() => {
     if (!shown || loaded.has(shown.id)) return;
     shown.load().then(
@@ -32,4 +36,14 @@ export function Outlet() {
   const Shown = loaded.get(shown.id);
   if (Shown) return <Shown key={shown.id} />;
   return <p role="status">{failed === shown.id ? words.failed : words.loading}</p>;
+}
+
+/** What was pressed to go elsewhere may be gone there: the focus then goes to the content. */
+function useKeptFocus(path: string): void {
+  const before = useRef(path);
+  useEffect(() => {
+    if (before.current === path) return;
+    before.current = path;
+    if (document.activeElement === document.body) document.getElementById(CONTENT)?.focus();
+  }, [path]);
 }

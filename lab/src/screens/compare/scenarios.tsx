@@ -1,4 +1,5 @@
 /** The scenarios of the comparison: chosen, added, copied, removed, saved. */
+import { KeptButton } from "../../components/kept-button/kept-button.js";
 import { letterOf } from "../../../../src/browser.js";
 import { fileName } from "../../components/comparison/file-name.js";
 import { titleOf } from "../../components/comparison/scenario.js";
@@ -76,9 +77,7 @@ export function Scenarios() {
             ))}
           </select>
         </label>
-        <button type="button" disabled={!canUndo.value} onClick={undo}>
-          {words.undo}
-        </button>
+        <KeptButton label={words.undo} act={undo} isOpen={canUndo.value} />
         {isFull ? <span class="note">{words.full}</span> : null}
       </div>
     </section>

@@ -1,6 +1,7 @@
 /** The scenario that is edited, the years, and the steps back and forth. */
 import { LAST_YEAR } from "../../../../src/browser.js";
 import { catalog, modelOfPreset, presetOf } from "../../catalog/catalog.js";
+import { KeptButton } from "../../components/kept-button/kept-button.js";
 import { isUnchanged } from "../../state/draft.js";
 import { presetTitle } from "../../state/results.js";
 import { locale } from "../../state/settings.js";
@@ -58,18 +59,10 @@ export function Tools() {
         <NumberChoice label={words.runs} value={runs} choices={runChoices(runs)} set={setRuns} />
         <NumberChoice label={words.year} value={year} choices={yearsTo(to)} set={setYear} />
         <div class="tools">
-          <button type="button" onClick={undo} disabled={!canUndo.value}>
-            {words.undo}
-          </button>
-          <button type="button" onClick={redo} disabled={!canRedo.value}>
-            {words.redo}
-          </button>
-          <button type="button" onClick={replay} disabled={!canUndo.value || isReplaying.value}>
-            {words.replay}
-          </button>
-          <button type="button" onClick={resetActive} disabled={isUnchanged(active.value)}>
-            {words.reset}
-          </button>
+          <KeptButton label={words.undo} act={undo} isOpen={canUndo.value} />
+          <KeptButton label={words.redo} act={redo} isOpen={canRedo.value} />
+          <KeptButton label={words.replay} act={replay} isOpen={canUndo.value && !isReplaying.value} />
+          <KeptButton label={words.reset} act={resetActive} isOpen={!isUnchanged(active.value)} />
         </div>
       </div>
       {about ? (

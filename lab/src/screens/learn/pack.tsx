@@ -1,4 +1,5 @@
 /** The teacher's pack as printable pages; its answers are computed and dated. */
+import { useRef } from "preact/hooks";
 import { inHundred, NOW } from "../../../../src/browser.js";
 import { catalog } from "../../catalog/catalog.js";
 import { comparedSentence } from "../../components/comparison/sentence.js";
@@ -14,6 +15,7 @@ const SINCE = Number(NOW.slice(0, 4));
 
 export function Pack() {
   const { pack: words } = learnWords();
+  const questions = useRef<HTMLHeadingElement>(null);
   return (
     <article class="printable">
       <section class="sheet">
@@ -37,8 +39,10 @@ export function Pack() {
         ))}
       </section>
       <section class="sheet">
-        <h2>{words.questionsTitle}</h2>
-        <Answers />
+        <h2 ref={questions} tabIndex={-1}>
+          {words.questionsTitle}
+        </h2>
+        <Answers onCompute={() => questions.current?.focus()} />
         <h2>{words.about100.title}</h2>
         <Pairs rows={words.about100.rows} />
         <h2>{words.misreadTitle}</h2>
@@ -70,13 +74,24 @@ function Pairs({ rows }: { readonly rows: readonly (readonly string[])[] }) {
   );
 }
 
-function Answers() {
+interface AnswersProps {
+  /** The button goes when it is pressed: somebody else takes the focus. */
+  readonly onCompute: () => void;
+}
+
+function Answers({ onCompute }: AnswersProps) {
   const { pack: words } = learnWords();
   const heard = answer.value;
   if (!isTourPlan.value) {
     return (
       <div class="screen-only">
-        <button type="button" onClick={takeTour}>
+        <button
+          type="button"
+          onClick={() => {
+            takeTour();
+            onCompute();
+          }}
+        >
           {words.compute}
         </button>
         <p class="note">{words.computeHelp}</p>
