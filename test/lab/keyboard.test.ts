@@ -27,11 +27,13 @@ if (file === undefined) {
 
     afterAll(() => site?.close());
 
-    const hashHas = (part: string, has = true) => (): Promise<unknown> =>
-      page.waitForFunction(
-        ([text, wanted]) => location.hash.includes(String(text)) === wanted,
-        [part, has] as const,
-      );
+    const hashHas =
+      (part: string, has = true) =>
+      (): Promise<unknown> =>
+        page.waitForFunction(([text, wanted]) => location.hash.includes(String(text)) === wanted, [
+          part,
+          has,
+        ] as const);
     const shows = (selector: string) => (): Promise<unknown> => page.waitForSelector(selector);
     const goTo = async (screen: string, shown: string): Promise<void> => {
       await keyboard.to(new RegExp(`^A {2}${screen}$`));

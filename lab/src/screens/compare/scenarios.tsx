@@ -1,8 +1,9 @@
 /** The scenarios of the comparison: chosen, added, copied, removed, saved. */
-import { KeptButton } from "../../components/kept-button/kept-button.js";
+
 import { letterOf } from "../../../../src/browser.js";
 import { fileName } from "../../components/comparison/file-name.js";
 import { titleOf } from "../../components/comparison/scenario.js";
+import { KeptButton } from "../../components/kept-button/kept-button.js";
 import { saveFile } from "../../files/save-file.js";
 import { linkTo } from "../../state/navigation.js";
 import { MOST_SCENARIOS } from "../../state/plan.js";

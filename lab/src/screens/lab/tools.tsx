@@ -61,7 +61,11 @@ export function Tools() {
         <div class="tools">
           <KeptButton label={words.undo} act={undo} isOpen={canUndo.value} />
           <KeptButton label={words.redo} act={redo} isOpen={canRedo.value} />
-          <KeptButton label={words.replay} act={replay} isOpen={canUndo.value && !isReplaying.value} />
+          <KeptButton
+            label={words.replay}
+            act={replay}
+            isOpen={canUndo.value && !isReplaying.value}
+          />
           <KeptButton label={words.reset} act={resetActive} isOpen={!isUnchanged(active.value)} />
         </div>
       </div>
