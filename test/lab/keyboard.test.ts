@@ -70,7 +70,7 @@ if (file === undefined) {
       await keyboard.press("ArrowDown", hashHas("assume:"));
 
       await goTo("Compare", "table.comparison");
-      await keyboard.to(/^BUTTON button Save.* B$/);
+      await keyboard.to(/^BUTTON button Save file/);
       await saves(/\.yaml$/);
       await keyboard.to(/^BUTTON button Outcome$/);
       await keyboard.press("Enter", shows('th[aria-sort="ascending"]'));
