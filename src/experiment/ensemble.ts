@@ -188,7 +188,7 @@ class Gatherer {
         if (!own) throw new Error("an outcome was not run");
         const paired = own.costPerDeath.count > 0;
         return {
-          ...outcomeResult(outcome, own, firstDecisionYear(this.scenarios)),
+          ...outcomeResult(outcome, own, firstDecisionYear(this.scenarios), this.parts[0]?.[o]),
           ...(paired ? { costPerDeath: own.costPerDeath.result(deathsCounted(all)) } : {}),
         };
       }),
@@ -196,18 +196,26 @@ class Gatherer {
   }
 }
 
-/** @param since first year of sums over years */
-function outcomeResult(outcome: Outcome, own: Gathered, since: number): OutcomeResult {
+/**
+ * @param since first year of sums over years
+ * @param reference the same place of the reference, whose past the scenario may share
+ */
+function outcomeResult(
+  outcome: Outcome,
+  own: Gathered,
+  since: number,
+  reference?: Gathered,
+): OutcomeResult {
   if (outcome.by === undefined) {
     return {
       outcome,
       samples: own.samples,
-      ...quantityResult(own, { first: 0, volume: 1, since }),
+      ...quantityResult(own, { first: 0, volume: 1, since }, reference),
     };
   }
   const volume = own.elements.length;
   const by = Object.fromEntries(
-    own.elements.map((id, first) => [id, quantityResult(own, { first, volume, since })]),
+    own.elements.map((id, first) => [id, quantityResult(own, { first, volume, since }, reference)]),
   );
   return { outcome, samples: [], monthly: [], differences: [], by };
 }
@@ -216,11 +224,13 @@ function outcomeResult(outcome: Outcome, own: Gathered, since: number): OutcomeR
 function quantityResult(
   own: Gathered,
   { first, volume, since }: { first: number; volume: number; since: number },
+  reference?: Gathered,
 ): QuantityResult {
   const total = own.total[first];
   const every = (all: readonly Distribution[]) => all.filter((_, i) => i % volume === first);
+  const likes = reference ? every(reference.monthly) : [];
   return {
-    monthly: every(own.monthly).map((one) => one.spread()),
+    monthly: every(own.monthly).map((one, i) => one.spread(likes[i])),
     differences: every(own.yearly).map((one, i) => differenceOf(one, FIRST_YEAR + i)),
     ...(total
       ? {

@@ -4,12 +4,10 @@
  * cross from thread to thread without a copy.
  */
 import { IntervalRecorder } from "../engine/run/recorder.js";
-import { simulate } from "../engine/run/simulate.js";
-import type { RunSpan } from "../engine/run/snapshot.js";
 import type { Scenario } from "../policy/scenario.js";
 import { ParameterDraws, type ParameterValues } from "./draws.js";
 import type { ReadyScenario } from "./resolve-model.js";
-import { recordedPast, type SharedPasts, type TaskPasts } from "./shared-past.js";
+import { runMember, type SharedPasts } from "./shared-past.js";
 import { elementsOf, preparedScenario, requireFinite } from "./task.js";
 
 /** Which members of which scenario are run. */
@@ -54,16 +52,8 @@ export function memberRuns(task: MemberTask, pasts?: SharedPasts): OutcomeRuns[]
   );
   for (let i = 0; i < task.members; i++) {
     const member = task.firstMember + i * (task.every ?? 1);
-    recorder.clear();
-    const past = known?.members.get(member);
-    // A past holds the constants that were drawn for it.
-    const constants = past ? NO_CONSTANTS : constantsOf(member);
-    const inputs = { seed: task.seed, run: member, constants, paths: ready.paths };
-    recorder.recorded.forEach(({ values }, o) => {
-      if (past?.recorded[o]) values.set(past.recorded[o]);
-    });
-    const span = past ? { from: past.snapshot } : keeping(known, member, recorder);
-    simulate(ready.program, inputs, recorder.observe, memory, span);
+    const ofMember = { seed: task.seed, member, constantsOf: () => constantsOf(member) };
+    runMember(ready, ofMember, recorder, memory, known);
     requireFinite(ready, recorder, member);
     recorder.recorded.forEach(({ values }, o) => {
       kept[o]?.set(values, i * values.length);
@@ -77,8 +67,6 @@ export function memberRuns(task: MemberTask, pasts?: SharedPasts): OutcomeRuns[]
   }));
 }
 
-const NO_CONSTANTS: ReadonlyMap<string, number> = new Map();
-
 /** The scenario with these outcomes alone, in the order of the model. */
 function reportingOnly(ready: ReadyScenario, ids: readonly string[]): ReadyScenario {
   const isWanted = (place: number): boolean => ids.includes(ready.outcomes[place]?.id ?? "");
@@ -86,21 +74,5 @@ function reportingOnly(ready: ReadyScenario, ids: readonly string[]): ReadyScena
     ...ready,
     outcomes: ready.outcomes.filter((_, place) => isWanted(place)),
     outputs: ready.outputs.filter((_, place) => isWanted(place)),
-  };
-}
-
-/** Leaves the past of a member for later runs, where they may share it. */
-function keeping(
-  known: TaskPasts | undefined,
-  member: number,
-  recorder: IntervalRecorder,
-): RunSpan {
-  if (!known) return {};
-  const { step, intervals, members } = known;
-  return {
-    keepAt: step,
-    keep: (snapshot) => {
-      members.set(member, { snapshot, recorded: recordedPast(recorder.recorded, intervals) });
-    },
   };
 }

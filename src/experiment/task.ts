@@ -1,6 +1,5 @@
 /** A piece of an ensemble: what a worker is asked and what it answers, as plain data. */
 import { IntervalRecorder, type RecordedValues } from "../engine/run/recorder.js";
-import { simulate } from "../engine/run/simulate.js";
 import type { Outcome } from "../model/simulation-model.js";
 import { FIRST_YEAR, firstDecisionYear } from "../policy/calendar.js";
 import type { Scenario } from "../policy/scenario.js";
@@ -12,6 +11,7 @@ import {
 } from "./cost-per-death.js";
 import { ParameterDraws, type ParameterValues } from "./draws.js";
 import { type ReadyOptions, type ReadyScenario, readyScenario } from "./resolve-model.js";
+import { runMember, SharedPasts } from "./shared-past.js";
 
 /** Runs of some members under one or more scenarios; the first is the reference. */
 export interface EnsembleTask {
@@ -52,6 +52,7 @@ const MONTHS = 12;
 /** Does a task where it is called. @throws Error naming the member whose outcome is not finite */
 export function doTask(task: EnsembleTask): TaskResult {
   const firstYear = firstDecisionYear(task.scenarios) - FIRST_YEAR;
+  const pasts = new SharedPasts();
   const prepared = task.scenarios.map((scenario) => {
     const ready = preparedScenario(scenario, task.options);
     return {
@@ -63,16 +64,16 @@ export function doTask(task: EnsembleTask): TaskResult {
         (outcome) => new OutcomeGatherer(elementsOf(ready, outcome), task.members, firstYear),
       ),
       costPerDeath: new CostPerDeathGatherer(),
+      known: pasts.of({ ...task, scenario, outcomes: [] }, ready),
     };
   });
   for (let i = 0; i < task.members; i++) {
     const member = task.firstMember + i;
     let reference: readonly RecordedValues[] | undefined;
-    for (const { ready, draws, recorder, memory, parts, costPerDeath } of prepared) {
-      recorder.clear();
-      const constants = new Map([...draws.member(member), ...ready.constants]);
-      const inputs = { seed: task.seed, run: member, constants, paths: ready.paths };
-      simulate(ready.program, inputs, recorder.observe, memory);
+    for (const { ready, draws, recorder, memory, parts, costPerDeath, known } of prepared) {
+      const constantsOf = (): ReadonlyMap<string, number> =>
+        new Map([...draws.member(member), ...ready.constants]);
+      runMember(ready, { seed: task.seed, member, constantsOf }, recorder, memory, known);
       requireFinite(ready, recorder, member);
       recorder.recorded.forEach((recorded, o) => {
         const level = ready.outcomes[o]?.as === "level";
@@ -85,6 +86,7 @@ export function doTask(task: EnsembleTask): TaskResult {
         values: values.slice(),
       }));
     }
+    for (const { known } of prepared) known?.members.delete(member);
   }
   return prepared.map(({ ready, parts, costPerDeath }) =>
     parts.map((part, o) =>

@@ -36,12 +36,15 @@ export class Distribution {
   private settled: { readonly sketch: QuantileSketch; readonly sum: ExactSum } | undefined;
   private below = 0;
   private above = 0;
+  /** Its spread, until a value is added. */
+  private known: Spread | undefined;
 
   /** @throws RangeError for a value that is not finite */
   add(value: number): void {
     if (!Number.isFinite(value)) {
       throw new RangeError(`Statistics are of finite numbers, got ${value}.`);
     }
+    this.known = undefined;
     if (this.held === this.loose.length) this.makeRoom(1);
     this.loose[this.held++] = value;
     if (value < 0) this.below++;
@@ -55,6 +58,7 @@ export class Distribution {
       for (let i = 0; i < part.length; i++) this.add(part[i]!);
       return;
     }
+    this.known = undefined;
     const { sketch, sum } = this.settle();
     sketch.merge(QuantileSketch.fromJSON(part.sketch));
     sum.merge(ExactSum.fromJSON(part.sum));
@@ -83,7 +87,14 @@ export class Distribution {
     return this.held + (this.settled?.sketch.count ?? 0);
   }
 
-  spread(): Spread {
+  /** @param like a distribution that may hold the same values: what is known of it is not worked out again */
+  spread(like?: Distribution): Spread {
+    if (like && this.holdsTheSame(like)) return like.spread();
+    this.known ??= this.spreadNow();
+    return this.known;
+  }
+
+  private spreadNow(): Spread {
     const quantile = this.quantiles();
     return {
       median: quantile(0.5),
@@ -93,6 +104,13 @@ export class Distribution {
       q75: quantile(0.75),
       q95: quantile(0.95),
     };
+  }
+
+  /** Whether both hold the same few values in the same order. */
+  private holdsTheSame(other: Distribution): boolean {
+    if (this.settled || other.settled || this.held !== other.held) return false;
+    for (let i = 0; i < this.held; i++) if (this.loose[i] !== other.loose[i]) return false;
+    return true;
   }
 
   /** Shares of runs in which the quantity is below and above zero. */

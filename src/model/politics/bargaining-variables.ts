@@ -88,9 +88,15 @@ export const bargainingVariables: Readonly<Record<string, VariableDefinition>> =
   }),
   trigger_events_fading: flow({
     unit: "event/month",
-    equation: "recent_trigger_events / trigger_time",
+    equation: "recent_trigger_events / MAX(trigger_time, shortest_trigger_time)",
     means: "Attacks that cease to move the hazard in a month.",
     sources: ["force-and-politics.MIS26"],
+  }),
+  shortest_trigger_time: constant({
+    unit: "month",
+    value: 0.5,
+    means:
+      "Two steps: the shortest time for which an attack can be followed (MODEL.md 1); the lower end of the studied range.",
   }),
   trigger_time: given(trigger_duration, "month"),
   citizens_per_trigger: given(us_citizens_killed_per_trigger, "person/event"),
