@@ -5,9 +5,10 @@ import { catalog } from "../../catalog/catalog.js";
 import { comparedSentence } from "../../components/comparison/sentence.js";
 import { outcomeLabel, presetTitle } from "../../state/results.js";
 import { answer, isRefining, isWaiting, plan } from "../../state/store.js";
+import { useOutcomes } from "../../state/use-outcomes.js";
 import { isTourPlan, takeTour, tourPresets } from "./borrowed.js";
 import { foundOf } from "./found.js";
-import { guesses, type Step, steps, TOUR_YEAR } from "./steps.js";
+import { askedOutcomes, guesses, type Step, steps, TOUR_YEAR } from "./steps.js";
 import { TimeTable } from "./time-table.js";
 import { learnWords } from "./words.js";
 
@@ -81,6 +82,7 @@ interface AnswersProps {
 
 function Answers({ onCompute }: AnswersProps) {
   const { pack: words } = learnWords();
+  useOutcomes(askedOutcomes);
   const heard = answer.value;
   if (!isTourPlan.value) {
     return (

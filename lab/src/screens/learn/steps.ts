@@ -20,6 +20,9 @@ export const steps: readonly Step[] = [
   { id: "arrests", preset: "arrests-doubled", outcome: "recruits" },
 ];
 
+/** What the steps ask about: not all of it stands among the lab's charts. */
+export const askedOutcomes: readonly string[] = [...new Set(steps.map(({ outcome }) => outcome))];
+
 /** Preset with which every action is compared. */
 export const TOUR_REFERENCE = "as-now";
 /** To the end of this year. */

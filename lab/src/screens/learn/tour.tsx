@@ -3,15 +3,18 @@ import { useEffect, useId, useRef, useState } from "preact/hooks";
 import { goTo, linkTo, screen } from "../../state/navigation.js";
 import { outcomeLabel, presetTitle } from "../../state/results.js";
 import { setActive } from "../../state/store.js";
+import { useOutcomes } from "../../state/use-outcomes.js";
 import { Answer } from "./answer.js";
 import { canGiveBack, giveBack, takeTour, tourPresets } from "./borrowed.js";
 import { guessesMade, pathOf, shownStep } from "./progress.js";
-import { type Guess, guesses, type Step, steps, TOUR_YEAR } from "./steps.js";
+import { askedOutcomes, type Guess, guesses, type Step, steps, TOUR_YEAR } from "./steps.js";
 import { learnWords } from "./words.js";
 
 export function Tour() {
   const words = learnWords();
   useEffect(takeTour, []);
+  // All at once, so that no step waits for runs that another has made.
+  useOutcomes(askedOutcomes);
   const made = guessesMade(screen.value);
   const shown = shownStep(screen.value);
   const heading = useHeadingFocus(`${shown} ${made.length}`);
