@@ -10,6 +10,7 @@ import { leverById } from "../../src/policy/levers.js";
 import { presetById } from "../../src/policy/presets/presets.js";
 import { readScenario, type WrittenSetting } from "../../src/policy/read-scenario.js";
 import type { Scenario } from "../../src/policy/scenario.js";
+import { taskBits } from "../support/task-bits.js";
 
 const ladder = (
   preset: "ladder" | "ladder-endogenous",
@@ -81,14 +82,16 @@ describe("the ladder", () => {
     "%s: a lever set to its neutral value changes no bit",
     (preset) => {
       const task = (scenario: Scenario) =>
-        doTask({
-          scenarios: [scenario],
-          seed: 3,
-          values: "priors",
-          firstMember: 0,
-          members: 5,
-          samples: 5,
-        });
+        taskBits(
+          doTask({
+            scenarios: [scenario],
+            seed: 3,
+            values: "priors",
+            firstMember: 0,
+            members: 5,
+            samples: 5,
+          }),
+        );
       const untouched = task(ladder(preset));
       for (const { lever } of ladderModel.levers) {
         const { neutral } = leverById(lever, "");

@@ -21,6 +21,7 @@ import {
   type WrittenSetting,
 } from "../../src/policy/read-scenario.js";
 import type { Scenario } from "../../src/policy/scenario.js";
+import { taskBits } from "../support/task-bits.js";
 
 const PRESET = "mexico-side";
 const side = (additions: ScenarioAdditions = {}): Scenario =>
@@ -118,14 +119,16 @@ describe("mexico-side", () => {
 
   it("a lever set to its neutral value changes no bit", () => {
     const task = (settings: readonly WrittenSetting[]) =>
-      doTask({
-        scenarios: [side({ settings, to: 2028 })],
-        seed: 3,
-        values: "priors",
-        firstMember: 0,
-        members: 2,
-        samples: 2,
-      });
+      taskBits(
+        doTask({
+          scenarios: [side({ settings, to: 2028 })],
+          seed: 3,
+          values: "priors",
+          firstMember: 0,
+          members: 2,
+          samples: 2,
+        }),
+      );
     const untouched = task([]);
     for (const { lever: id } of mexicoSide.levers) {
       const lever = leverById(id, "");
