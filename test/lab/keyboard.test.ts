@@ -82,6 +82,8 @@ if (file === undefined) {
       expect((await keyboard.focused()).name).toMatch(/^H2 /);
       await keyboard.to(/^BUTTON button Cut/);
       await keyboard.press("Space", hashHas("cut:"));
+      await keyboard.to(/^BUTTON button Restore/, "Shift+Tab");
+      await keyboard.press("Enter", hashHas("cut:", false));
 
       await goTo("Evidence", ".evidence-search");
       await keyboard.to(/^INPUT search/);

@@ -5,9 +5,11 @@ export interface KeptButtonProps {
   readonly act: () => void;
   /** Whether there is anything to do. */
   readonly isOpen: boolean;
+  /** What it acts on, where several buttons have the same label: said, not shown. */
+  readonly of?: string;
 }
 
-export function KeptButton({ label, act, isOpen }: KeptButtonProps) {
+export function KeptButton({ label, act, isOpen, of }: KeptButtonProps) {
   return (
     <button
       type="button"
@@ -17,6 +19,7 @@ export function KeptButton({ label, act, isOpen }: KeptButtonProps) {
       }}
     >
       {label}
+      {of === undefined ? null : <span class="hidden"> {of}</span>}
     </button>
   );
 }

@@ -39,22 +39,22 @@ export function Scenarios() {
                 {words.edit}
                 <span class="hidden"> {letterOf(place + 1)}</span>
               </a>
-              <button type="button" disabled={isFull} onClick={() => duplicate(place)}>
-                {words.duplicate}
-                <span class="hidden"> {letterOf(place + 1)}</span>
-              </button>
+              <KeptButton
+                label={words.duplicate}
+                of={letterOf(place + 1)}
+                act={() => duplicate(place)}
+                isOpen={!isFull}
+              />
               <button type="button" onClick={() => void save(place)}>
                 {words.save}
                 <span class="hidden"> {letterOf(place + 1)}</span>
               </button>
-              <button
-                type="button"
-                disabled={drafts.length === 1}
-                onClick={() => removeDraft(place)}
-              >
-                {words.remove}
-                <span class="hidden"> {letterOf(place + 1)}</span>
-              </button>
+              <KeptButton
+                label={words.remove}
+                of={letterOf(place + 1)}
+                act={() => removeDraft(place)}
+                isOpen={drafts.length > 1}
+              />
             </div>
           </li>
         ))}

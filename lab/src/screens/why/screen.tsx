@@ -3,6 +3,7 @@ import "./why.css";
 import { useEffect, useRef } from "preact/hooks";
 import type { Cycle } from "../../../build/cycle.js";
 import { nationalOutcomes } from "../../catalog/catalog.js";
+import { KeptButton } from "../../components/kept-button/kept-button.js";
 import { LoadState } from "../../components/loaded/load-state.js";
 import { loadCycle } from "../../components/loaded/loads.js";
 import { isLoaded, useLoaded } from "../../components/loaded/use-loaded.js";
@@ -112,14 +113,14 @@ function CycleView({ cycle }: { readonly cycle: Cycle }) {
         <span class="note">
           {presetTitle(active.value.preset)} / {presetTitle(plan.value.reference)}
         </span>
-        {cuts > 0 ? (
-          <span>
-            {words.cutsNow(cuts)}{" "}
-            <button type="button" onClick={() => editActive((draft) => ({ ...draft, cuts: [] }))}>
-              {words.restoreAll}
-            </button>
-          </span>
-        ) : null}
+        <span>
+          {words.cutsNow(cuts)}{" "}
+          <KeptButton
+            label={words.restoreAll}
+            act={() => editActive((draft) => ({ ...draft, cuts: [] }))}
+            isOpen={cuts > 0}
+          />
+        </span>
       </div>
       <p class="note" role="status">
         {linkProblem.value
