@@ -17,7 +17,7 @@ import {
   type WrittenSetting,
 } from "../../src/policy/read-scenario.js";
 import type { Scenario } from "../../src/policy/scenario.js";
-import { taskBits } from "../support/task-bits.js";
+import { scenarioBits } from "../support/scenario-bits.js";
 
 const KEEP = [
   "guns_held",
@@ -149,17 +149,7 @@ describe("the arms chain", () => {
   });
 
   it("a lever set to its neutral value changes no bit", () => {
-    const task = (settings: readonly WrittenSetting[]) =>
-      taskBits(
-        doTask({
-          scenarios: [chain({ settings })],
-          seed: 3,
-          values: "priors",
-          firstMember: 0,
-          members: 5,
-          samples: 5,
-        }),
-      );
+    const task = (settings: readonly WrittenSetting[]) => scenarioBits(chain({ settings }), 5);
     const untouched = task([]);
     for (const { lever: id } of armsChain.levers) {
       const lever = leverById(id, "");

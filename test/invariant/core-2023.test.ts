@@ -11,7 +11,7 @@ import { amountLever } from "../../src/policy/levers.js";
 import { presetById } from "../../src/policy/presets/presets.js";
 import { readScenario, type WrittenSetting } from "../../src/policy/read-scenario.js";
 import type { Scenario } from "../../src/policy/scenario.js";
-import { taskBits } from "../support/task-bits.js";
+import { scenarioBits } from "../support/scenario-bits.js";
 
 const KEEP = [
   "members",
@@ -109,17 +109,7 @@ describe("core-2023", () => {
   });
 
   it("a lever set to its neutral value changes no bit", () => {
-    const task = (scenario: Scenario) =>
-      taskBits(
-        doTask({
-          scenarios: [scenario],
-          seed: 3,
-          values: "priors",
-          firstMember: 0,
-          members: 5,
-          samples: 5,
-        }),
-      );
+    const task = (scenario: Scenario) => scenarioBits(scenario, 5);
     const untouched = task(core());
     for (const lever of levers) {
       const set = task(core([{ lever: lever.id, value: lever.neutral, from: "2014-03", ramp: 7 }]));

@@ -10,7 +10,7 @@ import { leverById } from "../../src/policy/levers.js";
 import { presetById } from "../../src/policy/presets/presets.js";
 import { readScenario, type WrittenSetting } from "../../src/policy/read-scenario.js";
 import type { Scenario } from "../../src/policy/scenario.js";
-import { taskBits } from "../support/task-bits.js";
+import { scenarioBits } from "../support/scenario-bits.js";
 
 const ladder = (
   preset: "ladder" | "ladder-endogenous",
@@ -81,17 +81,7 @@ describe("the ladder", () => {
   it.each(["ladder", "ladder-endogenous"] as const)(
     "%s: a lever set to its neutral value changes no bit",
     (preset) => {
-      const task = (scenario: Scenario) =>
-        taskBits(
-          doTask({
-            scenarios: [scenario],
-            seed: 3,
-            values: "priors",
-            firstMember: 0,
-            members: 5,
-            samples: 5,
-          }),
-        );
+      const task = (scenario: Scenario) => scenarioBits(scenario, 5);
       const untouched = task(ladder(preset));
       for (const { lever } of ladderModel.levers) {
         const { neutral } = leverById(lever, "");

@@ -18,7 +18,7 @@ import {
   type WrittenSetting,
 } from "../../src/policy/read-scenario.js";
 import type { Scenario } from "../../src/policy/scenario.js";
-import { taskBits } from "../support/task-bits.js";
+import { scenarioBits } from "../support/scenario-bits.js";
 
 /** Mechanisms that the published model does not have. */
 const OWN = [
@@ -136,17 +136,7 @@ describe("mexico-groups", () => {
   });
 
   it("a lever set to its neutral value changes no bit", () => {
-    const task = (settings: readonly WrittenSetting[]) =>
-      taskBits(
-        doTask({
-          scenarios: [groups({ settings })],
-          seed: 3,
-          values: "priors",
-          firstMember: 0,
-          members: 3,
-          samples: 3,
-        }),
-      );
+    const task = (settings: readonly WrittenSetting[]) => scenarioBits(groups({ settings }), 3);
     const untouched = task([]);
     for (const { lever: id } of mexicoGroups.levers) {
       // From after the border operation began: its neutral is a path that steps up in 2025.

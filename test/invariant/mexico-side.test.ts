@@ -11,7 +11,6 @@ import { memberDeathsByMonth } from "../../src/experiment/history/member-deaths.
 import { ModelTrace } from "../../src/experiment/model-trace.js";
 import { randomDraws } from "../../src/experiment/random-draws.js";
 import { readyScenario } from "../../src/experiment/resolve-model.js";
-import { doTask } from "../../src/experiment/task.js";
 import { mexicoSide } from "../../src/model/mexico-side.js";
 import { leverById } from "../../src/policy/levers.js";
 import { presetById } from "../../src/policy/presets/presets.js";
@@ -21,7 +20,7 @@ import {
   type WrittenSetting,
 } from "../../src/policy/read-scenario.js";
 import type { Scenario } from "../../src/policy/scenario.js";
-import { taskBits } from "../support/task-bits.js";
+import { scenarioBits } from "../support/scenario-bits.js";
 
 const PRESET = "mexico-side";
 const side = (additions: ScenarioAdditions = {}): Scenario =>
@@ -119,16 +118,7 @@ describe("mexico-side", () => {
 
   it("a lever set to its neutral value changes no bit", () => {
     const task = (settings: readonly WrittenSetting[]) =>
-      taskBits(
-        doTask({
-          scenarios: [side({ settings, to: 2028 })],
-          seed: 3,
-          values: "priors",
-          firstMember: 0,
-          members: 2,
-          samples: 2,
-        }),
-      );
+      scenarioBits(side({ settings, to: 2028 }), 2);
     const untouched = task([]);
     for (const { lever: id } of mexicoSide.levers) {
       const lever = leverById(id, "");

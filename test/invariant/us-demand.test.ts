@@ -11,7 +11,7 @@ import { amountLever } from "../../src/policy/levers.js";
 import { presetById } from "../../src/policy/presets/presets.js";
 import { readScenario, type ScenarioAdditions } from "../../src/policy/read-scenario.js";
 import type { Scenario } from "../../src/policy/scenario.js";
-import { taskBits } from "../support/task-bits.js";
+import { scenarioBits } from "../support/scenario-bits.js";
 
 const STOCKS = [
   "illicit_users",
@@ -167,16 +167,7 @@ describe("the demand sector", () => {
     "a lever set to its neutral value from now on changes no bit, naloxone %s",
     (naloxone) => {
       const task = (more: ScenarioAdditions) =>
-        taskBits(
-          doTask({
-            scenarios: [demand({ ...more, structure: { naloxone } })],
-            seed: 3,
-            values: "priors",
-            firstMember: 0,
-            members: 5,
-            samples: 5,
-          }),
-        );
+        scenarioBits(demand({ ...more, structure: { naloxone } }), 5);
       const untouched = task({});
       for (const { id: lever, neutral, bounds } of levers) {
         expect(task({ settings: [{ lever, value: neutral, from: "2026-01" }] })).toEqual(untouched);

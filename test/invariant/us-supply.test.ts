@@ -22,7 +22,7 @@ import { presetById } from "../../src/policy/presets/presets.js";
 import { readScenario, type WrittenSetting } from "../../src/policy/read-scenario.js";
 import type { Scenario } from "../../src/policy/scenario.js";
 import { switches } from "../../src/policy/switches.js";
-import { taskBits } from "../support/task-bits.js";
+import { scenarioBits } from "../support/scenario-bits.js";
 
 const PRESET = "us-supply";
 const levers: readonly Lever[] = usSupply.levers.map(({ lever }) => leverById(lever, ""));
@@ -251,16 +251,7 @@ describe("the table of us-supply", () => {
 
 describe("levers of us-supply", () => {
   const task = (settings: readonly WrittenSetting[]) =>
-    taskBits(
-      doTask({
-        scenarios: [scenario(settings, { sanctions: "audit-upper" })],
-        seed: 3,
-        values: "priors",
-        firstMember: 0,
-        members: 2,
-        samples: 2,
-      }),
-    );
+    scenarioBits(scenario(settings, { sanctions: "audit-upper" }), 2);
 
   it.each(levers.map((lever) => [lever.id, lever] as const))(
     "%s at its neutral value changes no bit from the end of its record on",

@@ -87,6 +87,36 @@ function outcomes(ready: ReadyScenario, { member = 1, values = "priors" }: RunOp
 const isAllFinite = (run: ReadonlyMap<string, readonly number[]>): boolean =>
   [...run.values()].every((series) => series.every(Number.isFinite));
 
+describe("attacks that fade faster than a step", () => {
+  it("leave no count below none", () => {
+    const name = "recent_trigger_events";
+    const settings: readonly WrittenSetting[] = [
+      { lever: "us.force-on-land", value: "without-consent", from: "2026-01", to: "2027-01" },
+      { lever: "us.force-rate", value: 30, from: "2026-01", to: "2027-01" },
+    ];
+    const structure = { politics: "endogenous" };
+    const ready = readyScenario(course({ structure, settings, to: 2030 }), { keep: [name] });
+    const place = ready.program.slots.get(name)?.offset ?? Number.NaN;
+    const drawn = new ParameterDraws(ready.program, ready.scenario, SEED, "priors");
+    for (const months of [0.1, 0.2, 0.24]) {
+      for (let member = 0; member < 4; member++) {
+        const constants = new Map([...drawn.member(member), ["trigger_time", months] as const]);
+        let [least, most] = [0, 0];
+        simulate(
+          ready.program,
+          { seed: SEED, run: member, constants, paths: ready.paths },
+          (memory) => {
+            least = Math.min(least, memory[place] ?? Number.NaN);
+            most = Math.max(most, memory[place] ?? Number.NaN);
+          },
+        );
+        expect(most).toBeGreaterThan(0);
+        expect(least).toBe(0);
+      }
+    }
+  });
+});
+
 describe("the whole cycle: levers, switches, links", () => {
   /** Long enough for a lever set in 2026 to be felt. */
   const to = 2029;

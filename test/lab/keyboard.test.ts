@@ -2,7 +2,7 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { browserFile } from "../support/browser.js";
 import { Keyboard } from "../support/keyboard.js";
-import { type LabSite, openLab, RUNS } from "../support/lab-site.js";
+import { type LabSite, openLab, RUNS, settled } from "../support/lab-site.js";
 
 const file = browserFile();
 
@@ -61,6 +61,8 @@ if (file === undefined) {
       await keyboard.press("End", changed(false));
       await keyboard.to(/^BUTTON button Undo$/, "Shift+Tab");
       await keyboard.press("Enter", changed(true));
+      // The number of runs asked for on the first screen still holds.
+      await settled(page);
     });
 
     it("an analyst changes the structure, compares, cuts a link, searches and exports", async () => {

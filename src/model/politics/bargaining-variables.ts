@@ -96,7 +96,7 @@ export const bargainingVariables: Readonly<Record<string, VariableDefinition>> =
     unit: "month",
     value: 0.5,
     means:
-      "Two steps: the shortest time for which an attack can be followed (MODEL.md 1); the lower end of the studied range.",
+      "Two steps: nothing faster is followed as a stock (MODEL.md 1). A shorter time counts as this.",
   }),
   trigger_time: given(trigger_duration, "month"),
   citizens_per_trigger: given(us_citizens_killed_per_trigger, "person/event"),

@@ -1,5 +1,4 @@
 /** The scenarios of the comparison: chosen, added, copied, removed, saved. */
-
 import { letterOf } from "../../../../src/browser.js";
 import { fileName } from "../../components/comparison/file-name.js";
 import { titleOf } from "../../components/comparison/scenario.js";
